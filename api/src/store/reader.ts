@@ -1,0 +1,85 @@
+// The archive at one version. Every answer of one request comes out of one Reader, so no request mixes two versions.
+// Every function is asynchronous, so that PostgreSQL can stand behind it. All take many and answer in the order asked: nobody loops over statements.
+import type { EntryType, RecordType } from '@october/schema';
+import type { AnyStoredEntry, StoredEntry, StoredSite } from './entry.js';
+import type { ListPage, Question, Window, LinkRole } from './question.js';
+
+export interface TextKey {
+  readonly id: string;
+  /** A long text of the entry's type, or, of a guide, `<key>.introduction` of a section and `<key>.note` of a reading. */
+  readonly field: string;
+  readonly locale: string;
+}
+
+export interface Link {
+  readonly from: string;
+  readonly role: LinkRole;
+  readonly position: number;
+  readonly to: string;
+}
+
+/** The reading of a guide, as a list of readings gives it. */
+export interface ReadingPlace {
+  readonly guide: string;
+  readonly key: string;
+}
+
+export interface Reader {
+  /** Token of the feed that this version is. */
+  readonly version: string;
+  /** Of the last change, RFC 3339; null in an archive that never had one. */
+  readonly updatedAt: string | null;
+  /** As `feedDigest` in schema/src/feed.ts. */
+  getDigest(): Promise<string>;
+  getCounts(): Promise<ReadonlyMap<EntryType, number>>;
+  getSite(): Promise<StoredSite | null>;
+
+  /** Null for what is not published. */
+  getEntries(ids: readonly string[]): Promise<(AnyStoredEntry | null)[]>;
+  /** Ids for slugs, former slugs or ids; null for what matches nothing. The current holder of a slug comes before a former one; among equals the latest publication. */
+  findIds(type: EntryType, references: readonly string[]): Promise<(string | null)[]>;
+  /** The same over several types at once: every id that matches, for filters on `Agent`s and the like. */
+  findIdsOfTypes(types: readonly EntryType[], references: readonly string[]): Promise<string[]>;
+  /** Markdown; null where that locale has none of its own. */
+  getTexts(keys: readonly TextKey[]): Promise<(string | null)[]>;
+  /** Ids of these and of everything below them: narrower topics (`broader`), places within (`within`). */
+  getDescendants(role: 'broader' | 'within', ids: readonly string[]): Promise<string[]>;
+
+  /** Links out of these entries, or into them, in these roles, by position. Only those whose other end is published. */
+  getLinksFrom(ids: readonly string[], roles: readonly LinkRole[]): Promise<Link[][]>;
+  getLinksTo(ids: readonly string[], roles: readonly LinkRole[]): Promise<Link[][]>;
+
+  /** One list. Throws ForeignCursorError. */
+  list(question: Question, window: Window): Promise<ListPage>;
+  /** The same list for many parents (conditions with `'parent'`), one statement for all. */
+  lists(question: Question, window: Window, parents: readonly string[]): Promise<ListPage[]>;
+  /** How many in all; one count on indexes. */
+  count(question: Question): Promise<number>;
+  counts(question: Question, parents: readonly string[]): Promise<number[]>;
+  /** The neighbours of these entries in an order over all of their type. */
+  getNeighbours(type: EntryType, order: 'date' | 'position', ids: readonly string[]): Promise<{ previous: string | null; next: string | null }[]>;
+
+  /** The nearest day, before and after this Julian Day Number, on which anything told to the day is recorded. */
+  getNeighbouringDays(day: number): Promise<{ previous: number | null; next: number | null }>;
+}
+
+/** Stored entries know their type; this narrows one. */
+export const isOfType = <Type extends EntryType>(entry: AnyStoredEntry, type: Type): entry is AnyStoredEntry & StoredEntry<Type> => entry.type === type;
+
+export class ForeignCursorError extends Error {
+  constructor(
+    readonly argument: 'after' | 'before',
+    readonly value: string,
+  ) {
+    super(`${argument}: "${value}" is not a cursor of this list`);
+  }
+}
+
+/** Hands out Readers of the newest version; whoever acquires one releases it when the answer is made. */
+export interface Store {
+  /** Null before the first full snapshot. */
+  acquire(): Reader | null;
+  release(reader: Reader): void;
+}
+
+export type { RecordType };
