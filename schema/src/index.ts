@@ -15,4 +15,5 @@ export type { PageRecord } from './entries/page.js';
 export { defaultUrlPatterns, type MenuItemRecord, type SiteRecord } from './entries/site.js';
 export * from './feed.js';
 export * from './revision.js';
+export * from './text/index.js';
 export * from './vocabulary.js';

@@ -118,6 +118,10 @@ export const participationRecord = z.object({
 });
 export type ParticipationRecord = z.infer<typeof participationRecord>;
 
+/** A file that a Markdown text of the entry shows or links to: the path as the text has it (`media/smolny.png`), and the file by value. */
+export const textFileRecord = z.object({ path: z.string(), file: fileRecord });
+export type TextFileRecord = z.infer<typeof textFileRecord>;
+
 /** What every entry has. */
 export const entryFields = {
   slug: z.string(),
@@ -125,4 +129,5 @@ export const entryFields = {
   image: imageRecord.optional(),
   topics: list(reference),
   sameAs: list(z.string()),
+  media: list(textFileRecord),
 };

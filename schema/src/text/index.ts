@@ -1,0 +1,2 @@
+export * from './plain.js';
+export * from './words.js';
