@@ -1,4 +1,5 @@
 // The door of the package: the two contracts, and what both programs must agree on.
+export * from './date/index.js';
 export * from './entries/index.js';
 export * from './entries/parts.js';
 export type { PersonRecord, RoleRecord } from './entries/person.js';
