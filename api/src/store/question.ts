@@ -48,6 +48,11 @@ export type Condition =
   | { readonly kind: 'pointedAtBy'; readonly roles: readonly LinkRole[]; readonly sources: Targets }
   /** Nothing points at it in this role (a document that is a part of none: role `part`). */
   | { readonly kind: 'notPointedAt'; readonly role: LinkRole }
+  /** It points at nothing that is published in this role (a root of the subject tree: role `broader`). */
+  | { readonly kind: 'notPointing'; readonly role: LinkRole }
+  /** It points, in `role`, at an entry that itself points at one of these in `toRole`
+   *  (a dispatch whose event is in a period: role `event`, toRole `period`). */
+  | { readonly kind: 'pointsThrough'; readonly role: LinkRole; readonly toRole: LinkRole; readonly targets: Targets }
   | { readonly kind: 'date'; readonly field: SpanField; readonly range: DayRange }
   /** Told to the day, or an interval whose ends are, and meeting this day; `false`: meeting it, but not told to the day. */
   | { readonly kind: 'toldToTheDay'; readonly day: number; readonly told: boolean }

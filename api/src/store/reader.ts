@@ -34,6 +34,8 @@ export interface Reader {
   getCounts(): Promise<ReadonlyMap<EntryType, number>>;
   getSite(): Promise<StoredSite | null>;
 
+  /** At once, where the entry is in memory: null for one known not to be published, undefined where it must be asked for with `getEntries`. */
+  peekEntry(id: string): AnyStoredEntry | null | undefined;
   /** Null for what is not published. */
   getEntries(ids: readonly string[]): Promise<(AnyStoredEntry | null)[]>;
   /** Ids for slugs, former slugs or ids; null for what matches nothing. The current holder of a slug comes before a former one; among equals the latest publication. */
@@ -44,6 +46,8 @@ export interface Reader {
   getTexts(keys: readonly TextKey[]): Promise<(string | null)[]>;
   /** Ids of these and of everything below them: narrower topics (`broader`), places within (`within`). */
   getDescendants(role: 'broader' | 'within', ids: readonly string[]): Promise<string[]>;
+  /** The same of each apart, one statement for all. */
+  getDescendantsOfEach(role: 'broader' | 'within', ids: readonly string[]): Promise<string[][]>;
 
   /** Links out of these entries, or into them, in these roles, by position. Only those whose other end is published. */
   getLinksFrom(ids: readonly string[], roles: readonly LinkRole[]): Promise<Link[][]>;
@@ -56,6 +60,10 @@ export interface Reader {
   /** How many in all; one count on indexes. */
   count(question: Question): Promise<number>;
   counts(question: Question, parents: readonly string[]): Promise<number[]>;
+  /** Lists that differ in more than their parent (each topic with what is below it, each period with its days): one statement for all,
+   *  each a bounded seek of its own (UNION ALL). Throws ForeignCursorError. */
+  listEach(requests: readonly { readonly question: Question; readonly window: Window }[]): Promise<ListPage[]>;
+  countEach(questions: readonly Question[]): Promise<number[]>;
   /** The neighbours of these entries in an order over all of their type. */
   getNeighbours(type: EntryType, order: 'date' | 'position', ids: readonly string[]): Promise<{ previous: string | null; next: string | null }[]>;
 
