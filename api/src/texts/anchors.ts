@@ -1,6 +1,6 @@
 // Ids that stay while the text does, so that a passage can be cited: made of the words themselves, not of their number on the page.
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { RenderedHeading } from './rendered.js';
@@ -14,7 +14,7 @@ const isNoteLink = (element: Element): boolean => 'dataFootnoteRef' in element.p
 export const wordsOf = (element: Element): string => {
   const withoutNotes = (node: Element): Element => ({
     ...node,
-    children: node.children.flatMap((child) => {
+    children: node.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
       return isNoteLink(child) ? [] : [withoutNotes(child)];
     }),
