@@ -1,7 +1,8 @@
 // The same days, written as EDTF in the other calendar.
 import type { Calendar } from '../vocabulary.js';
 import { formatDay } from './day.js';
-import { parseEdtf, type Edtf, type EdtfDate, type EdtfEnd } from './edtf.js';
+import type { EdtfDate } from './edtf-date.js';
+import { parseEdtf, type Edtf, type EdtfEnd } from './edtf.js';
 import { spanOf, type WrittenDate } from './historical-date.js';
 
 /** A date as EDTF in `calendar`, the same days: what is not told to the day becomes an interval (`1917-10` Julian is

@@ -1,7 +1,8 @@
 // What can be known of a date as an editor wrote it: computed when written, so that nothing is parsed when read.
 import type { Calendar } from '../vocabulary.js';
 import { formatDay } from './day.js';
-import { parseEdtf, type Edtf, type EdtfEnd, type EdtfPrecision } from './edtf.js';
+import type { EdtfPrecision } from './edtf-date.js';
+import { parseEdtf, type Edtf, type EdtfEnd } from './edtf.js';
 import { spanClassOf, type Span, type SpanClass } from './span.js';
 
 /** A date as written: EDTF, and the calendar that it counts in. */
