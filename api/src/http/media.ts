@@ -16,7 +16,7 @@ const notFound = (name: string): RequestError => new RequestError(404, `there is
 export const media =
   (files: Files, renditions: Renditions): Handler =>
   async (exchange) => {
-    const name = decodeURIComponent(exchange.url.pathname.slice('/media/'.length));
+    const name = exchange.url.pathname.slice('/media/'.length);
     const asked = parseMediaName(name);
     const original = asked === null ? null : await files.find(asked.sha256);
     if (asked === null || original === null) throw notFound(name);
@@ -27,7 +27,9 @@ export const media =
   };
 
 /** Nothing in an editor's file may run as a page of this host. */
-const setHeaders = (response: ServerResponse, mediaType: string): void => {
+const setHeaders = (response: ServerResponse, name: string, mediaType: string): void => {
+  // Made of the content, not of the file's age: the same on every node.
+  response.setHeader('etag', `"${name}"`);
   response.setHeader('content-type', /^text\/|[+/](?:xml|json)$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
   response.setHeader('cross-origin-resource-policy', 'cross-origin');
   response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");
@@ -35,8 +37,8 @@ const setHeaders = (response: ServerResponse, mediaType: string): void => {
 
 const sendFile = ({ request, response }: Exchange, file: string, mediaType: string): Promise<null> =>
   new Promise((resolve, reject) => {
-    send(request, path.basename(file), { root: path.dirname(file), dotfiles: 'allow', index: false, immutable: true, maxAge: '1y' })
-      .on('headers', () => setHeaders(response, mediaType))
+    send(request, path.basename(file), { root: path.dirname(file), dotfiles: 'allow', index: false, lastModified: false, immutable: true, maxAge: '1y' })
+      .on('headers', () => setHeaders(response, path.basename(file), mediaType))
       .on('error', (error: Error & { status?: number }) => (error.status === 416 ? reject(new RequestError(416, 'that range is not in the file')) : reject(error)))
       .on('directory', () => reject(notFound(path.basename(file))))
       .pipe(response);
