@@ -23,7 +23,7 @@ export const spanMatches = ['overlaps', 'within', 'contains'] as const;
 /** overlaps: any day in common. within: all of the date's days among those asked for. contains: all of those among the date's. */
 export type SpanMatch = (typeof spanMatches)[number];
 
-/** Whether a date's days meet the days asked for. A side without bound reaches over every day, and holds only what has a bound there, or none either. */
+/** Whether a date's days meet the days asked for. A side without bound reaches over every day, and only another such side holds it. */
 export const matchesSpan = (date: Span, asked: Span, match: SpanMatch): boolean => {
   if (match === 'within') return holds(asked, date);
   if (match === 'contains') return holds(date, asked);

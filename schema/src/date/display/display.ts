@@ -19,7 +19,7 @@ export interface DisplayOptions {
 /** A date in the reader's language. Throws EdtfError where `edtf` is none.
  *
  *      displayDate({ edtf: '1917-10-25', calendar: 'julian' }) // '25 October (7 November) 1917'
- *      displayDate({ edtf: '1917-10-25', calendar: 'julian' }, { calendar: 'gregorian', locale: 'ru' }) // '7 ноября 1917 года' */
+ *      displayDate({ edtf: '1917-10', calendar: 'julian' }, { locale: 'ru' }) // 'октябрь 1917 года (ст. ст.)' */
 export const displayDate = (date: WrittenDate, { calendar, locale }: DisplayOptions = {}): string => {
   const shown = calendar ?? date.calendar;
   const parsed = shown === date.calendar ? parseEdtf(date.edtf, shown) : parseEdtf(convertEdtf(date, shown), calendarOf(date, shown));
