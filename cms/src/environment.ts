@@ -38,6 +38,14 @@ const variables = z.object({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   FEED_TOKEN: secret,
+  CMS_RECONCILE_MS: z.preprocess(
+    empty,
+    z.coerce
+      .number({ error: ({ input }) => `is "${String(input)}": expected milliseconds, 10 or more` })
+      .int('expected whole milliseconds')
+      .min(10, 'expected milliseconds, 10 or more')
+      .default(5000),
+  ),
   ADMIN_EMAIL: optional(z.email({ error: ({ input }) => `is "${String(input)}": expected an e-mail address` })),
   ADMIN_PASSWORD: optional(
     z
@@ -70,6 +78,8 @@ export interface CmsEnvironment {
   readonly encryptionKey: string;
   /** What the API shows to be given the feed. */
   readonly feedToken: string;
+  /** Pause between two steps of the comparison of entries with what was published. */
+  readonly reconcileEveryMs: number;
   readonly firstAdministrator: { readonly email: string; readonly password: string } | undefined;
 }
 
@@ -95,6 +105,7 @@ export const readEnvironment = (source: Record<string, string | undefined>): Cms
     transferTokenSalt: all.TRANSFER_TOKEN_SALT,
     encryptionKey: all.ENCRYPTION_KEY,
     feedToken: all.FEED_TOKEN,
+    reconcileEveryMs: all.CMS_RECONCILE_MS,
     firstAdministrator:
       all.ADMIN_EMAIL === undefined || all.ADMIN_PASSWORD === undefined ? undefined : { email: all.ADMIN_EMAIL, password: all.ADMIN_PASSWORD },
   });

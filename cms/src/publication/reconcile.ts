@@ -1,0 +1,96 @@
+// Heals what came by another door than the Document Service: `strapi import`, SQL, a file replaced, a crash of something else.
+// At start ids are compared in SQL; afterwards the entries are walked through, a few at a time, and their words compared.
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { fileMark, readWords } from './contents';
+import { loadSettled } from './ledger';
+import { withLock } from './lock';
+import { UnreadableFileError } from './media-library';
+import { loadRows, publishedTypes, type PublishedType } from './rows';
+import { newsOf } from './services';
+import { settle, UnpublishableError } from './settle';
+import { publications, settled } from './tables';
+
+/** How many entries are settled in one transaction. */
+const batch = 100;
+
+/** Every type once. */
+export const allTypes = (strapi: Core.Strapi): PublishedType[] => [...new Set(publishedTypes(strapi).values())];
+
+/** Settles every entry whose published row is another than the last publication was made from. How many differed. */
+export const reconcileIds = async (strapi: Core.Strapi, of: PublishedType): Promise<number> => {
+  const ids = await strangers(strapi.db.connection, of);
+  for (let from = 0; from < ids.length; from += batch) await heal(strapi, of, ids.slice(from, from + batch));
+  return ids.length;
+};
+
+/** Entries published but not settled as they stand; settled but not published; said to be published, and neither. */
+const strangers = async (knex: Knex, of: PublishedType): Promise<string[]> => {
+  const rows = `(SELECT document_id, MAX(id) AS id FROM ${quoted(of.table)} WHERE published_at IS NOT NULL GROUP BY document_id)`;
+  const answer: unknown = await knex.raw(
+    `SELECT r.document_id AS id FROM ${rows} r LEFT JOIN ${settled} s ON s.entry_id = r.document_id AND s.type = :type
+       WHERE s.row_id IS NULL OR s.row_id <> r.id
+     UNION
+     SELECT s.entry_id AS id FROM ${settled} s LEFT JOIN ${rows} r ON r.document_id = s.entry_id WHERE s.type = :type AND r.id IS NULL
+     UNION
+     SELECT p.entry_id AS id FROM ${publications} p WHERE p.type = :type AND p.kind = 'publication'
+       AND NOT EXISTS (SELECT 1 FROM ${publications} q WHERE q.entry_id = p.entry_id AND q.type = p.type AND q.number > p.number)
+       AND NOT EXISTS (SELECT 1 FROM ${settled} s WHERE s.entry_id = p.entry_id AND s.type = p.type)`,
+    { type: of.type },
+  );
+  return rowsIn(answer).map(({ id }) => String(id));
+};
+
+/** Compares the words of the entries after this documentId; settles those that differ. The last id looked at, or undefined at the end. */
+export const reconcileWords = async (strapi: Core.Strapi, of: PublishedType, after: string, howMany: number): Promise<string | undefined> => {
+  const knex = strapi.db.connection;
+  const ids = (await knex(of.table).distinct('document_id').where('document_id', '>', after).whereNotNull('published_at').orderBy('document_id').limit(howMany)) as {
+    document_id: string;
+  }[];
+  const documentIds = ids.map(({ document_id }) => document_id);
+  const words = await readWords(strapi, of, (await loadRows(strapi, of, 'published', documentIds, 'words')).values());
+  const noted = await loadSettled(knex, of.type, documentIds);
+  const differ = [...words].flatMap(([id, hash]) => (noted.get(id)?.words === hash ? [] : [id]));
+  if (differ.length > 0) await heal(strapi, of, differ);
+  return ids.length < howMany ? undefined : documentIds.at(-1);
+};
+
+/** Settles what shows this file of the media library, by its id or in a text by its name. */
+export const reconcileFile = async (strapi: Core.Strapi, id: number, name: string): Promise<void> => {
+  const rows = (await strapi.db.connection(settled)
+    .select('type', 'entry_id')
+    .whereLike('files', `%${fileMark(id)}%`)
+    .orWhereLike('files', `%${fileMark(name)}%`)) as { type: string; entry_id: string }[];
+  for (const of of allTypes(strapi)) {
+    const ids = rows.filter(({ type }) => type === of.type).map(({ entry_id }) => entry_id);
+    for (let from = 0; from < ids.length; from += batch) await heal(strapi, of, ids.slice(from, from + batch));
+  }
+};
+
+/** Entries that cannot be healed stay as they were last published, and are told of once. */
+const hopeless = new Set<string>();
+
+/** Settles these, together; where one of them cannot be, each for itself. */
+const heal = async (strapi: Core.Strapi, of: PublishedType, ids: readonly string[]): Promise<void> => {
+  try {
+    await withLock(strapi, async ({ trx, onCommit }) => {
+      if (await settle(strapi, trx, of, ids, { cause: 'heal' })) onCommit(() => newsOf(strapi).ring());
+    });
+    for (const id of ids) hopeless.delete(id);
+  } catch (error) {
+    if (!(error instanceof UnpublishableError || error instanceof UnreadableFileError)) throw error;
+    if (ids.length > 1) {
+      for (const id of ids) await heal(strapi, of, [id]);
+      return;
+    }
+    const [id] = ids;
+    if (id === undefined || hopeless.has(id)) return;
+    hopeless.add(id);
+    strapi.log.warn(`${of.type} ${id} differs from what was last published and cannot be published as it is: ${error.message}`);
+  }
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** Rows of a raw statement: the drivers answer differently. */
+export const rowsIn = (answer: unknown): Record<string, unknown>[] => (Array.isArray(answer) ? answer : (answer as { rows: Record<string, unknown>[] }).rows) as Record<string, unknown>[];
