@@ -48,7 +48,8 @@ export const startCms = async (options: CmsOptions = {}): Promise<Cms> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...cmsEnvironment({ dataDir, port, databaseUrl: options.databaseUrl }), ...options.env };
-  const launch = () => startProgram({ name: 'CMS', args: [strapiCommand(), 'start'], cwd: inRepository('cms'), env, readyUrl: `${url}/_health` });
+  const launch = () =>
+    startProgram({ name: 'CMS', args: [strapiCommand(), 'start'], cwd: inRepository('cms'), env, readyUrl: `${url}/_health` });
   let program = await launch().catch(async (error: unknown) => {
     await made?.remove();
     throw error;

@@ -73,7 +73,10 @@ export const signIn = async (url: string, who: { email: string; password: string
   const { token } = (answer as { data: { token: string } }).data;
   const authorization = `Bearer ${token}`;
   const json = (method: string, at: string, body?: unknown) =>
-    send(url, method, at, body === undefined ? undefined : JSON.stringify(body), { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) });
+    send(url, method, at, body === undefined ? undefined : JSON.stringify(body), {
+      authorization,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    });
   const entry = async (method: string, at: string, body?: unknown) => ((await json(method, at, body)) as { data: Entry }).data;
   const form = async (at: string, body: FormData) => {
     const files = (await send(url, 'POST', at, body, { authorization })) as UploadedFile | UploadedFile[];
@@ -122,10 +125,22 @@ const uploadForm = async (file: string | { name: string; type: string; bytes: Ui
   return body;
 };
 
-const mediaTypes: Record<string, string> = { '.png': 'image/png', '.jpg': 'image/jpeg', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.pdf': 'application/pdf' };
+const mediaTypes: Record<string, string> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
+};
 const mediaType = (file: string): string => mediaTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
-const send = async (url: string, method: string, at: string, body: string | FormData | undefined, headers: Record<string, string>): Promise<unknown> => {
+const send = async (
+  url: string,
+  method: string,
+  at: string,
+  body: string | FormData | undefined,
+  headers: Record<string, string>,
+): Promise<unknown> => {
   const answer = await fetch(`${url}${at}`, { method, headers, ...(body === undefined ? {} : { body }) });
   const text = await answer.text();
   const parsed: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;

@@ -9,7 +9,9 @@ export const sharedData = (...parts: string[]): string => {
   const folder = path.resolve(repositoryRoot, process.env.OCTOBER_SHARED_DATA ?? '../shared/data');
   const wanted = path.join(folder, ...parts);
   if (!existsSync(wanted)) {
-    throw new Error(`This test reads ${wanted}, which is not there. Put the shared test data at ../shared/data or name its folder in OCTOBER_SHARED_DATA.`);
+    throw new Error(
+      `This test reads ${wanted}, which is not there. Put the shared test data at ../shared/data or name its folder in OCTOBER_SHARED_DATA.`,
+    );
   }
   return wanted;
 };

@@ -1,0 +1,96 @@
+// Both programs as children: started together, stopped together.
+import { spawn } from 'node:child_process';
+import readline from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Fault } from './fault.mjs';
+import { shownLine } from './log-lines.mjs';
+
+const stopGraceMs = 15_000;
+
+/**
+ * @typedef {object} Child
+ * @property {string} title
+ * @property {import('node:child_process').ChildProcess} process
+ * @property {string[]} lastLines what it printed last, shown or not
+ * @property {Promise<string>} ended in words, when it has ended: 'exit code 1'
+ */
+
+/**
+ * @param {{ title: string, args: string[], cwd: string, env: Record<string, string> }} program
+ * @returns {Child}
+ */
+export const startChild = ({ title, args, cwd, env }) => {
+  // A process group of its own: Ctrl-C reaches us, and we ask each to stop, once.
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  process.once('exit', () => child.kill('SIGKILL'));
+  const everything = env.LOG_LEVEL === 'debug' || env.LOG_LEVEL === 'trace';
+  /** @type {string[]} */
+  const lastLines = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    readline.createInterface({ input: stream }).on('line', (line) => {
+      lastLines.push(line);
+      if (lastLines.length > 40) lastLines.shift();
+      const shown = shownLine(line, everything);
+      if (shown !== null) console.log(`${title} | ${shown}`);
+    });
+  }
+  /** @type {Promise<string>} */
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+  return { title, process: child, lastLines, ended };
+};
+
+/**
+ * Waits until an address answers 2xx. Throws a Fault where a child ends before.
+ * @param {string} url
+ * @param {Child} child
+ */
+export const untilAnswers = async (url, child, timeoutMs = 180_000) => {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
+    const ended = await Promise.race([child.ended, answers(url)]);
+    if (typeof ended === 'string') throw endedFault(child, ended);
+    if (ended) return;
+    await pause(100);
+  }
+  throw new Fault(`${child.title} did not answer at ${url} within ${timeoutMs / 1000} s.`, child.lastLines.join('\n'));
+};
+
+/** @param {string} url */
+const answers = async (url) => {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(5000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * @param {Child} child
+ * @param {string} how
+ */
+export const endedFault = (child, how) =>
+  new Fault(`${child.title} ended by itself (${how}); its last lines stand above.`, child.lastLines.join('\n'));
+
+/**
+ * Asks each to stop and waits; who does not within the grace is killed. True where all stopped by themselves.
+ * @param {Child[]} children
+ */
+export const stopChildren = async (children) => {
+  let clean = true;
+  for (const { process: child } of children) child.kill('SIGTERM');
+  const alarm = setTimeout(() => {
+    for (const { process: child } of children.filter(isRunning)) {
+      clean = false;
+      child.kill('SIGKILL');
+    }
+  }, stopGraceMs);
+  await Promise.all(children.map(({ ended }) => ended));
+  clearTimeout(alarm);
+  return clean;
+};
+
+/** @param {Child} child */
+const isRunning = ({ process: child }) => child.exitCode === null && child.signalCode === null;
