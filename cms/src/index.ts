@@ -1,7 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { bootstrapArchive } from './bootstrap/bootstrap';
+import { bootstrapPublication, destroyPublication } from './publication/bootstrap';
+import { registerPublication } from './publication/middleware';
+import { registerValidation } from './validation/middleware';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    // The first is the outermost: what the validation refuses is rolled back with the publication's transaction.
+    registerPublication(strapi);
+    registerValidation(strapi);
+  },
 
-  async bootstrap(_: { strapi: Core.Strapi }) {},
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await bootstrapPublication(strapi);
+    await bootstrapArchive(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await destroyPublication(strapi);
+  },
 };

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+
+/** An archive has a site from its first start: readers ask for its languages and its title. */
+export const makeSite = async (strapi: Core.Strapi): Promise<void> => {
+  if ((await strapi.db.query('api::site.site').findOne({ select: ['id'] })) !== null) return;
+  await strapi.documents('api::site.site').create({
+    data: { title: 'Archive', locales: [{ value: 'en' }], defaultLocale: 'en' },
+    status: 'published',
+  });
+  strapi.log.info('Made the site "Archive": give it its own title in the admin');
+};
