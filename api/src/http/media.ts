@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
 import { type Exchange, type Handler, RequestError } from './answer.js';
-import { parseMediaName } from './media-address.js';
+import { parseMediaName } from './media-name.js';
 import type { Renditions } from './renditions.js';
 
 export interface Files {

@@ -2,7 +2,7 @@
 import { mkdir, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { renditionFileName } from './media-address.js';
+import { renditionFileName } from '../archive/media.js';
 
 /** More points than any archive's scan; what claims more is an attack on memory. */
 const mostPixels = 300_000_000;

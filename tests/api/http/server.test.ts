@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { json } from '@october/api/dist/http/answer.js';
 import { live, ready } from '@october/api/dist/http/health.js';
 import { media } from '@october/api/dist/http/media.js';
-import { fileName, renditionFileName } from '@october/api/dist/http/media-address.js';
+import { fileName, renditionFileName } from '@october/api/dist/archive/media.js';
 import { openRenditions } from '@october/api/dist/http/renditions.js';
 import { startHttp, type HttpServer } from '@october/api/dist/http/server.js';
 import { pino } from 'pino';
