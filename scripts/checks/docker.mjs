@@ -6,7 +6,10 @@ import { commandFile, inRoot } from '../steps/repository.mjs';
 export const checkDocker = async () => {
   const files = readdirSync(inRoot('docker'));
   const dockerfiles = files.filter((file) => file.endsWith('.Dockerfile')).map((file) => `docker/${file}`);
-  const faults = await Promise.all([lint('dclint', ['docker/compose.yaml']), ...dockerfiles.map((file) => lint('dockerfilelint', [file]))]);
+  const faults = await Promise.all([
+    lint('dclint', ['docker/compose.yaml', '--config', 'docker/.dclintrc.json', '--max-warnings', '0']),
+    ...dockerfiles.map((file) => lint('dockerfilelint', [file])),
+  ]);
   return [...faults.flat(), ...dockerfiles.flatMap(secretsIn)];
 };
 

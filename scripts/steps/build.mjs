@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildAdmin } from './build-admin.mjs';
 import { runNode } from './command.mjs';
+import { Fault } from './fault.mjs';
 import { step } from './report.mjs';
 import { commandFile, inRoot } from './repository.mjs';
 import { hashOf, unlessStamped } from './stamp.mjs';
@@ -35,6 +36,21 @@ export const buildPrograms = async () => {
   await buildAdmin();
   await buildWorkspace('api');
 };
+
+/**
+ * Parts by name, in the order given; one that another needs must come before it.
+ * @param {string[]} parts
+ */
+export const buildParts = async (parts) => {
+  for (const part of parts) {
+    if (part === 'admin') await buildAdmin();
+    else if (isWorkspace(part)) await buildWorkspace(part);
+    else throw new Fault(`"${part}" is no part of October: expected ${[...Object.keys(workspaces), 'admin'].join(', ')}.`);
+  }
+};
+
+/** @type {(part: string) => part is keyof typeof workspaces} */
+const isWorkspace = (part) => part in workspaces;
 
 /** What `npm test` runs besides. */
 export const buildTests = () => buildWorkspace('tests');
