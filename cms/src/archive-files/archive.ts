@@ -1,0 +1,67 @@
+// An archive's files opened: every entry's slug and id known, the entries themselves read when asked for,
+// so that an archive of any size takes little memory.
+import type { EntryType } from '@october/schema';
+import { entryTypes } from '@october/schema';
+import { peekId, readEntry, type FileEntry } from './entry';
+import { quote, type Fault } from './fault';
+import { listFolder, type EntryFiles } from './folder';
+import { derivedId } from './identity';
+import { MediaFiles } from './media';
+import { readSite, type FileSite } from './site';
+import { suggest } from './suggestion';
+import type { Surroundings } from './value';
+
+export type KnownEntry = { id: string; files: EntryFiles };
+
+export class Archive {
+  private readonly around: Surroundings;
+
+  private constructor(
+    readonly root: string,
+    readonly hasSite: boolean,
+    private readonly byType: ReadonlyMap<EntryType, ReadonlyMap<string, KnownEntry>>,
+    readonly media: MediaFiles,
+  ) {
+    const slugs = new Map(this.entries().map(({ id, files }) => [id, files.slug]));
+    this.around = {
+      resolve: (type, slug) => this.resolve(type, slug),
+      media: (reference, imagesOnly) => media.describe(reference, imagesOnly),
+      slugOf: (id) => slugs.get(id),
+    };
+  }
+
+  /** Lists an archive's folder and finds the ids. Throws where it is no folder; other faults are put into `faults`. */
+  static open(folder: string, faults: Fault[]): Archive {
+    const { root, hasSite, entries } = listFolder(folder, faults);
+    const byType = new Map(entryTypes.map((type) => [type, new Map<string, KnownEntry>()]));
+    const byId = new Map<string, EntryFiles>();
+    for (const files of entries) {
+      const id = peekId(root, files.file) ?? derivedId(files.type, files.slug);
+      const other = byId.get(id);
+      if (other) faults.push({ file: files.file, line: 1, field: 'id', message: `${quote(id)}: ${other.file} has this id; expected one of its own` });
+      byId.set(id, files);
+      byType.get(files.type)?.set(files.slug, { id, files });
+    }
+    return new Archive(root, hasSite, byType, new MediaFiles(root));
+  }
+
+  /** Every entry, by type as `entryTypes` has them, then by slug. */
+  entries(): KnownEntry[] {
+    return [...this.byType.values()].flatMap((ofType) => [...ofType.values()]);
+  }
+
+  /** An entry's record; null where nothing of its file can be read. */
+  read(files: EntryFiles, faults: Fault[]): FileEntry | null {
+    return readEntry(this.root, files, this.around, faults);
+  }
+
+  readSite(faults: Fault[]): FileSite | null {
+    return this.hasSite ? readSite(this.root, this.around, faults) : null;
+  }
+
+  private resolve(type: EntryType, slug: string): { id: string } | { message: string } {
+    const ofType = this.byType.get(type);
+    const known = ofType?.get(slug);
+    return known ? { id: known.id } : { message: `${quote(slug)}: no ${type} has this slug${suggest(slug, ofType?.keys() ?? [])}` };
+  }
+}

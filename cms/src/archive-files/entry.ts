@@ -1,0 +1,150 @@
+// One entry from its file and its translations' files: the record as it would be published, and where each value stands.
+import type { EntryType } from '@october/schema';
+import { isScalar, type Node } from 'yaml';
+import { textPaths } from '../publication/text-files';
+import type { RecordObject } from '../publication/to-record';
+import { giveKeys } from './block-key';
+import { quote, type Fault } from './fault';
+import type { EntryFiles } from './folder';
+import { formOf, type Form } from './form';
+import { parseMarkdownFile, type ParsedFile } from './front-matter';
+import { idPattern } from './identity';
+import { longText } from './layout';
+import { typeShape } from './models';
+import { FileReader, type Places, type Spot } from './parsed-value';
+import { readText } from './text-file';
+import { checkLinks, mediaReference } from './text-links';
+import { noSurroundings, readFields, readValue, type Surroundings } from './value';
+
+export type EntryStatus = 'published' | 'draft';
+
+/** An entry as its files have it. */
+export type FileEntry = {
+  type: EntryType;
+  slug: string;
+  file: string;
+  /** As written in the file; null where one has to be derived. */
+  writtenId: string | null;
+  status: EntryStatus;
+  /** In the shape of the record: references as ids, defaults left out. */
+  record: RecordObject;
+  places: Places;
+};
+
+/** Reads an entry; what is wrong is put into `faults`, and what can be read is read all the same. Null where nothing can. */
+export const readEntry = (root: string, files: EntryFiles, around: Surroundings, faults: Fault[]): FileEntry | null => {
+  const { type, slug, file } = files;
+  const parsed = parseFile(root, file, faults);
+  if (!parsed) return null;
+  const form = formOf(type);
+  const places: Places = { positions: new Map(), faulty: new Set() };
+  const reader = new FileReader(parsed, places, faults);
+  const keys = ['id', 'status', ...Object.keys(form.fields).filter((key) => key !== 'slug')];
+  const spots = parsed.map ? reader.spots(parsed.map, [], '', keys) : new Map<string, Spot>();
+  const writtenId = readId(reader, spots.get('id'));
+  const status = readStatus(reader, spots.get('status'));
+  const record: RecordObject = { slug, ...readFields(reader, form, spots, around) };
+  readBody(reader, record, longText[type], [], spots, around);
+  const translations = readTranslationFiles(root, files, form, record, places, around, faults);
+  if (translations.length > 0) record.translations = translations;
+  const media = mediaInTexts(type, record, around);
+  if (media.length > 0) record.media = media;
+  giveKeys(record, around.slugOf);
+  return { type, slug, file, writtenId, status, record, places };
+};
+
+/** Reads and parses one Markdown file; null where it cannot be read. */
+export const parseFile = (root: string, file: string, faults: Fault[]): ParsedFile | null => {
+  const text = readText(root, file);
+  if (typeof text !== 'string') {
+    faults.push(text);
+    return null;
+  }
+  const parsed = parseMarkdownFile(file, text);
+  if (!Array.isArray(parsed)) return parsed;
+  faults.push(...parsed);
+  return null;
+};
+
+/** Files that the texts show, as the publication keeps them; those that are missing were told by the reading of the texts. */
+const mediaInTexts = (type: EntryType, record: RecordObject, around: Surroundings): RecordObject[] =>
+  textPaths(typeShape(type), record).flatMap((path) => {
+    const found = around.media(mediaReference(path), false);
+    return 'file' in found ? [{ path, file: found.file }] : [];
+  });
+
+const readId = (reader: FileReader, spot: Spot | undefined): string | null => {
+  if (!spot) return null;
+  const id = reader.text(spot) ?? '';
+  if (idPattern.test(id)) return id;
+  reader.fault(spot, `${quote(id)}: expected 24 lower-case letters and digits, the first a letter`);
+  return null;
+};
+
+const readStatus = (reader: FileReader, spot: Spot | undefined): EntryStatus => {
+  if (!spot) return 'published';
+  const status = readValue(reader, { kind: 'choice', values: ['published', 'draft'] }, spot, noSurroundings);
+  return status === 'draft' ? 'draft' : 'published';
+};
+
+/** Puts the Markdown below the front matter where it belongs. */
+const readBody = (
+  reader: FileReader,
+  into: RecordObject,
+  text: string | null,
+  path: Spot['path'],
+  spots: Map<string, Spot>,
+  around: Surroundings,
+): void => {
+  const { body, file } = reader.parsed;
+  if (!body || body.text === '') return;
+  if (text === null) {
+    reader.faults.push({ file, line: body.line, message: 'text below the front matter: this type has none; expected the second --- to be the end' });
+    return;
+  }
+  const written = spots.get(text);
+  if (written) {
+    reader.fault(written, `is written twice: expected it here or below the front matter (line ${body.line}), not both`);
+    return;
+  }
+  into[text] = body.text;
+  for (const { line, message } of checkLinks(body.text, around)) reader.faults.push({ file, line: body.line + line, field: text, message });
+  reader.places.positions.set([...path, text].join('.'), { file, line: body.line, field: text });
+};
+
+const readTranslationFiles = (
+  root: string,
+  files: EntryFiles,
+  form: Form,
+  record: RecordObject,
+  places: Places,
+  around: Surroundings,
+  faults: Fault[],
+): RecordObject[] => {
+  const translations = [...((record.translations as RecordObject[] | undefined) ?? [])];
+  const field = form.fields.translations;
+  if (field?.kind !== 'translations') return translations;
+  for (const { locale, file } of files.translations) {
+    const parsed = parseFile(root, file, faults);
+    if (!parsed) continue;
+    const path = ['translations', translations.length];
+    const reader = new FileReader(parsed, places, faults);
+    places.positions.set(path.join('.'), { file, line: 1, field: '' });
+    places.positions.set([...path, 'locale'].join('.'), { file, line: 1, field: 'locale' });
+    const spots = parsed.map ? reader.spots(parsed.map, path, '', Object.keys(field.form.fields)) : new Map<string, Spot>();
+    const translation: RecordObject = { locale, ...readFields(reader, field.form, spots, around) };
+    readBody(reader, translation, longText[files.type], path, spots, around);
+    translations.push(translation);
+  }
+  return translations;
+};
+
+/** The `id` that a file's front matter names, read without anything else; null where it names none. */
+export const peekId = (root: string, file: string): string | null => {
+  const text = readText(root, file);
+  if (typeof text !== 'string' || !/^["']?id["']?[ \t]*:/m.test(text)) return null;
+  const parsed = parseMarkdownFile(file, text);
+  if (Array.isArray(parsed)) return null;
+  const node = parsed.map?.get('id', true) as Node | undefined;
+  return isScalar(node) && idPattern.test(String(node.value)) ? String(node.value) : null;
+};

@@ -1,0 +1,70 @@
+// What stands in an archive's folder, by name alone: which files are entries, which are translations, which pictures there are.
+// Hidden files and those whose name begins with `_` are left alone, and so are files beside archive.yaml, such as a README.
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { EntryType } from '@october/schema';
+import { entryTypes } from '@october/schema';
+import { anyOf, quote, type Fault } from './fault';
+import { draftSuffix, folders, mediaFolder, siteFile, slugPattern } from './layout';
+import { suggest } from './suggestion';
+
+/** An entry's file and its translations', found by their names. */
+export type EntryFiles = { type: EntryType; slug: string; file: string; translations: { locale: string; file: string }[] };
+
+/** `hasSite` is false where archive.yaml is missing. Entries stand by type as `entryTypes` has them, then by slug. */
+export type ArchiveFolder = { root: string; hasSite: boolean; entries: EntryFiles[] };
+
+/** Lists the folder. Throws where it is none; every other fault is put into `faults`. */
+export const listFolder = (root: string, faults: Fault[]): ArchiveFolder => {
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`${quote(root)} is not a folder`);
+  const hasSite = existsSync(path.join(root, siteFile));
+  if (!hasSite) faults.push({ file: siteFile, line: 1, message: 'missing: expected the site, with at least format and title' });
+  const known = [...Object.values(folders), mediaFolder];
+  for (const name of visible(root)) {
+    const isFolder = statSync(path.join(root, name)).isDirectory();
+    if (isFolder && !known.includes(name)) faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggest(name, known)}` });
+    if (!isFolder && /^archive\.ya?ml$/i.test(name) && name !== siteFile) faults.push({ file: name, line: 1, message: `expected the name ${siteFile}` });
+  }
+  const entries = entryTypes.flatMap((type) => listEntries(root, type, faults));
+  return { root: realpathSync(root), hasSite, entries };
+};
+
+const visible = (folder: string): string[] => readdirSync(folder).filter((name) => !/^[._]/.test(name)).sort();
+
+const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles[] => {
+  const folder = folders[type];
+  if (!existsSync(path.join(root, folder))) return [];
+  const found = new Map<string, EntryFiles>();
+  const translations: { slug: string; locale: string; file: string }[] = [];
+  for (const name of visible(path.join(root, folder))) {
+    const file = `${folder}/${name}`;
+    const fault = (message: string): number => faults.push({ file, line: 1, message });
+    const [, slug, suffix] = /^([^.]*)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
+    if (lstatSync(path.join(root, file)).isSymbolicLink()) fault('is a link to another file: expected the file itself');
+    else if (slug === undefined || !statSync(path.join(root, file)).isFile()) fault(`expected a file named <slug>.md or <slug>.<locale>.md`);
+    else if (!slugPattern.test(slug)) fault(`${quote(slug)}: expected a slug of lower-case letters, digits and hyphens, such as april-theses`);
+    else if (suffix === draftSuffix) fault('a draft beside its published entry is not read by this version; expected status: draft in the entry\'s own file');
+    else if (suffix !== undefined) translations.push({ slug, locale: suffix, file });
+    else found.set(slug, { type, slug, file, translations: [] });
+  }
+  for (const { slug, locale, file } of translations) {
+    const entry = found.get(slug);
+    if (entry) entry.translations.push({ locale, file });
+    else faults.push({ file, line: 1, message: `a translation without its entry: expected ${folder}/${slug}.md beside it${suggest(slug, found.keys())}` });
+  }
+  return [...found.values()];
+};
+
+/** Address of a media file within the archive, or why it can be none. `reference` is as written: `media/lenin.png`. */
+export const findMedia = (root: string, reference: string): { path: string } | { message: string } => {
+  const parts = reference.split('/');
+  if (parts[0] !== mediaFolder || parts.length < 2 || parts.some((part) => part === '' || part === '.' || part === '..') || reference.includes('\\')) {
+    return { message: `${quote(reference)}: expected a path within ${mediaFolder}/, such as ${mediaFolder}/lenin.png` };
+  }
+  const address = path.join(root, ...parts);
+  if (!existsSync(address)) return { message: `${quote(reference)}: no such file` };
+  const inside = path.join(realpathSync(root), mediaFolder) + path.sep;
+  if (!realpathSync(address).startsWith(inside)) return { message: `${quote(reference)}: leads out of the archive's folder` };
+  if (!statSync(address).isFile()) return { message: `${quote(reference)}: expected a file` };
+  return { path: address };
+};

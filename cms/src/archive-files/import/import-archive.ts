@@ -1,0 +1,120 @@
+// Loads a checked archive into the CMS: what is the same is left alone, what differs is written and published.
+// It goes by state, so that killed midway and run again it ends right.
+import type { Core } from '@strapi/strapi';
+import { revisionOf, type EntryType } from '@october/schema';
+import { publishedType } from '../../publication/rows';
+import { withoutHollows } from '../../publication/references';
+import type { RecordObject } from '../../publication/to-record';
+import type { Archive, KnownEntry } from '../archive';
+import type { Checked } from '../check';
+import { sortFaults, type Fault } from '../fault';
+import { completedRecord } from '../filled';
+import { startProgress } from '../progress';
+import { loadCurrent, type Current } from './current';
+import { importLanguages, importSite, type SiteChange } from './import-site';
+import { Library } from './library';
+import { withFiles, type Refocused } from './with-files';
+import { EntryWriter, type Change } from './write-entries';
+
+export type Imported = { created: number; updated: number; unchanged: number; uploaded: number; site: SiteChange | null; faults: Fault[] };
+
+/** How many entries are compared at once and written in one transaction: an editor who saves meanwhile waits for one of these. */
+const batchSize = 50;
+
+/** What others point at first, so that few have to be made bare. */
+const order: EntryType[] = ['topic', 'place', 'period', 'organization', 'person', 'document', 'event', 'guide', 'dispatch', 'page', 'collection'];
+
+/** Imports an archive that has no faults. What the CMS refuses all the same comes back as faults; everything else is in then. */
+export const importArchive = async (strapi: Core.Strapi, { archive, site }: Checked): Promise<Imported> => {
+  const existing = await existingEntries(strapi);
+  const conflicts = slugConflicts(archive, existing);
+  const imported: Imported = { created: 0, updated: 0, unchanged: 0, uploaded: 0, site: null, faults: conflicts };
+  if (conflicts.length > 0) return imported;
+  const library = new Library(strapi);
+  imported.uploaded = await uploadMissing(library, archive);
+  if (site) await importLanguages(strapi, site.record);
+  const before = new Set(existing.keys());
+  const known = new Map(archive.entries().map((entry) => [entry.id, entry]));
+  const read = ({ files }: KnownEntry) => archive.read(files, []);
+  const targets = (id: string) => {
+    const target = known.get(id);
+    return target ? read(target) : null;
+  };
+  const writer = new EntryWriter(strapi, new Set(existing.keys()), library, targets);
+  const progress = startProgress('Importing', known.size);
+  try {
+    for (const type of order) {
+      const ofType = [...known.values()].filter(({ files }) => files.type === type);
+      for (let from = 0; from < ofType.length; from += batchSize) {
+        const batch = ofType.slice(from, from + batchSize);
+        const changes = await compare(strapi, type, batch, archive, library);
+        await writer.write(changes);
+        const created = changes.filter(({ id }) => !before.has(id)).length;
+        imported.created += created;
+        imported.updated += changes.length - created;
+        imported.unchanged += batch.length - changes.length;
+        progress.step(batch.length);
+      }
+    }
+    imported.faults = sortFaults(await writer.finish());
+    if (site && imported.faults.length === 0) imported.site = await importSite(strapi, site.record, library);
+  } finally {
+    progress.end();
+  }
+  return imported;
+};
+
+/** Entries of the CMS by documentId, drafts and published alike. */
+const existingEntries = async (strapi: Core.Strapi): Promise<Map<string, { type: EntryType; slug: string }>> => {
+  const found = new Map<string, { type: EntryType; slug: string }>();
+  for (const type of order) {
+    const rows: { documentId: string; slug: string | null }[] = await strapi.db
+      .query(publishedType(strapi, type).uid)
+      .findMany({ select: ['documentId', 'slug'], where: { publishedAt: { $null: true } } } as never);
+    for (const { documentId, slug } of rows) found.set(documentId, { type, slug: slug ?? '' });
+  }
+  return found;
+};
+
+/** Entries of the CMS that hold a slug which the archive gives to another entry. */
+const slugConflicts = (archive: Archive, existing: ReadonlyMap<string, { type: EntryType; slug: string }>): Fault[] => {
+  const entries = archive.entries();
+  const ours = new Set(entries.map(({ id }) => id));
+  const holders = new Map([...existing].filter(([id]) => !ours.has(id)).map(([id, { type, slug }]) => [`${type}/${slug}`, id]));
+  return entries.flatMap(({ files: { type, slug, file } }) => {
+    const holder = holders.get(`${type}/${slug}`);
+    const message = `"${slug}": the CMS has another ${type} with this slug; expected id: ${holder ?? ''} in this file if it is the same, else another name of the file`;
+    return holder === undefined ? [] : [{ file, line: 1, field: 'slug', message }];
+  });
+};
+
+const uploadMissing = async (library: Library, archive: Archive): Promise<number> => {
+  const missing = await library.find(archive.media.used());
+  if (missing.length === 0) return 0;
+  const progress = startProgress('Uploading', missing.length);
+  for (const file of missing) {
+    await library.upload(file);
+    progress.step();
+  }
+  progress.end();
+  return missing.length;
+};
+
+/** The entries of a batch whose state in the CMS is not the one that their files tell. */
+const compare = async (strapi: Core.Strapi, type: EntryType, batch: readonly KnownEntry[], archive: Archive, library: Library): Promise<Change[]> => {
+  const { shape } = publishedType(strapi, type);
+  const current = await loadCurrent(strapi, publishedType(strapi, type), batch.map(({ id }) => id));
+  return batch.flatMap(({ id, files }) => {
+    const entry = archive.read(files, []);
+    if (!entry) throw new Error(`${files.file} changed while it was imported; run the import again`);
+    const refocused: Refocused[] = [];
+    const now = current.get(id);
+    const record = withFiles(shape, completedRecord(type, entry.record, now?.draft ?? {}), library, (file) => refocused.push(file));
+    const published = entry.status === 'published' ? revisionOf(withoutHollows(shape, record)) : null;
+    if (refocused.length === 0 && isSame(now, record, published)) return [];
+    return [{ id, entry, record, status: entry.status, isPublished: now?.publishedRevision != null, refocused }];
+  });
+};
+
+const isSame = (now: Current | undefined, record: RecordObject, published: string | null): boolean =>
+  now !== undefined && now.publishedRevision === published && revisionOf(now.draft) === revisionOf(record);

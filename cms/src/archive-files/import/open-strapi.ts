@@ -1,0 +1,30 @@
+// Strapi within this process, without a server: the Document Service with our middlewares, on the same database as the running CMS.
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { createStrapi, type Core } from '@strapi/strapi';
+
+/** Runs `work` with a loaded Strapi, and ends it whatever happens. Settings come from the environment, as the CMS has them. */
+export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
+  // Nobody asks this process for the admin's pages.
+  process.env.CMS_SERVE_ADMIN = 'false';
+  const distDir = path.join(__dirname, '..', '..', '..');
+  const strapi = createStrapi({ appDir: path.join(distDir, '..'), distDir });
+  strapi.log.level = 'error';
+  try {
+    await strapi.load();
+    return await work(strapi);
+  } finally {
+    await untilIdle(strapi);
+    await strapi.destroy();
+  }
+};
+
+/** Strapi tells of what was written after the answer, by questions of its own to the database; ended amid one, it would crash. */
+const untilIdle = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db.connection.client as { pool: { numUsed(): number; numPendingAcquires(): number } };
+  const giveUpAt = Date.now() + 10_000;
+  for (let quiet = 0; quiet < 3 && Date.now() < giveUpAt; ) {
+    quiet = pool.numUsed() + pool.numPendingAcquires() === 0 ? quiet + 1 : 0;
+    await setTimeout(10);
+  }
+};

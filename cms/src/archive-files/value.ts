@@ -1,0 +1,201 @@
+// From what is written in a file to the value in the record, field by field. The writer of archive files mirrors this.
+import type { EntryType } from '@october/schema';
+import { calendars } from '@october/schema';
+import { isMap, isScalar } from 'yaml';
+import { anyOf, quote } from './fault';
+import type { Field, Form } from './form';
+import { slugPattern } from './layout';
+import { describe, type FileReader, type Spot } from './parsed-value';
+import { suggest } from './suggestion';
+import { checkLinks } from './text-links';
+
+/** What a value may need to know of the rest of the archive. */
+export type Surroundings = {
+  /** The id of an entry by its slug, or why there is none. */
+  resolve: (type: EntryType, slug: string) => { id: string } | { message: string };
+  /** What is known of a media file by its path, or why it cannot be had. */
+  media: (reference: string, imagesOnly: boolean) => { file: Record<string, unknown> } | { message: string };
+  slugOf: (id: string) => string | undefined;
+};
+
+/** The value of a field; undefined where it is at fault or is the default, which a record leaves out. */
+export const readValue = (reader: FileReader, field: Field, spot: Spot, around: Surroundings): unknown => {
+  switch (field.kind) {
+    case 'text':
+    case 'integer':
+    case 'decimal':
+    case 'boolean':
+    case 'choice': {
+      const value = readScalar(reader, field, spot);
+      if (field.kind === 'text' && field.rich) {
+        for (const { message } of checkLinks(String(value), around)) reader.fault(spot, message);
+      }
+      return value === field.default ? undefined : value;
+    }
+    case 'date':
+      return readDate(reader, spot);
+    case 'texts':
+      return reader.members(spot).map((member) => reader.text(member) ?? '');
+    case 'reference':
+      if (!field.many) return readReference(reader, field.type, spot, around);
+      return reader.members(spot).map((member) => readReference(reader, field.type, member, around) ?? '');
+    case 'entries':
+      return reader.members(spot).map((member) => readEntryReference(reader, member, around));
+    case 'file':
+      if (!field.many) return readFile(reader, field.imagesOnly, spot, around);
+      return reader.members(spot).map((member) => readFile(reader, field.imagesOnly, member, around) ?? {});
+    case 'part':
+      if (!field.many) return readPart(reader, field.form, spot, around);
+      return reader.members(spot).map((member) => readPart(reader, field.form, member, around) ?? {});
+    case 'blocks':
+      return reader.members(spot).map((member) => readBlock(reader, field.forms, member, around));
+    case 'translations':
+      return readTranslations(reader, field.form, spot, around);
+  }
+};
+
+/** The values of a mapping's fields; keys that the form does not have are the caller's. */
+export const readFields = (
+  reader: FileReader,
+  form: Form,
+  spots: ReadonlyMap<string, Spot>,
+  around: Surroundings,
+): Record<string, unknown> => {
+  const record: Record<string, unknown> = {};
+  for (const [name, spot] of spots) {
+    const field = form.fields[name];
+    const value = field === undefined ? undefined : readValue(reader, field, spot, around);
+    if (value !== undefined) record[name] = value;
+  }
+  return record;
+};
+
+const readPart = (reader: FileReader, form: Form, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
+  const map = reader.mapping(spot);
+  return map && readFields(reader, form, reader.spots(map, spot.path, spot.field, Object.keys(form.fields)), around);
+};
+
+const readBlock = (reader: FileReader, forms: Record<string, Form>, spot: Spot, around: Surroundings): Record<string, unknown> => {
+  const map = reader.mapping(spot);
+  if (!map) return {};
+  const names = Object.keys(forms);
+  const written = map.get('block', true);
+  const name = isScalar(written) ? String(written.value) : '';
+  const form = forms[name];
+  if (!form) {
+    reader.fault(spot, `block ${isScalar(written) ? quote(name) : 'is missing'}: expected ${anyOf(names.map((word) => `block: ${word}`))}${suggest(name, names)}`);
+    return {};
+  }
+  const spots = reader.spots(map, spot.path, spot.field, ['block', ...Object.keys(form.fields)]);
+  return { block: name, ...readFields(reader, form, spots, around) };
+};
+
+const readTranslations = (reader: FileReader, form: Form, spot: Spot, around: Surroundings): Record<string, unknown>[] => {
+  const map = reader.mapping(spot);
+  if (!map) return [];
+  // In the record it is a list of parts, each with its locale: the paths are changed to that.
+  const locales = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  return [...reader.spots(map, spot.path, spot.field, locales)].map(([locale, { node, offset, field }], index) => {
+    const part = readPart(reader, form, { node, offset, field, path: [...spot.path, index] }, around);
+    return { locale, ...part };
+  });
+};
+
+const readScalar = (reader: FileReader, field: Extract<Field, { default?: unknown }>, spot: Spot): unknown => {
+  const text = reader.text(spot);
+  if (text === undefined) return undefined;
+  const fault = (expected: string): undefined => reader.fault(spot, `${quote(text)}: expected ${expected}`);
+  if (field.kind === 'integer') return /^[-+]?\d{1,9}$/.test(text) ? Number(text) : fault('a whole number');
+  if (field.kind === 'decimal') return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : fault('a number, such as 59.93');
+  if (field.kind === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : fault('true or false');
+  if (field.kind === 'choice') return field.values.includes(text) ? text : fault(`${anyOf(field.values)}${suggest(text, field.values)}`);
+  return text;
+};
+
+const dateKeys = ['edtf', 'calendar', 'asWritten', 'note'];
+const dateExample = '1917-10-25 julian, or a mapping with edtf and calendar';
+
+const readDate = (reader: FileReader, spot: Spot): Record<string, unknown> | undefined => {
+  if (isMap(spot.node)) {
+    const spots = reader.spots(spot.node, spot.path, spot.field, dateKeys);
+    const form: Form = {
+      fields: {
+        edtf: { kind: 'text' },
+        calendar: { kind: 'choice', values: [...calendars], default: 'gregorian' },
+        asWritten: { kind: 'text' },
+        note: { kind: 'text' },
+      },
+    };
+    return readFields(reader, form, spots, noSurroundings);
+  }
+  if (!isScalar(spot.node)) return reader.fault(spot, `${describe(spot.node)}: expected a date, such as ${dateExample}`);
+  const text = reader.text(spot) ?? '';
+  const [edtf = '', calendar, ...rest] = text.trim().split(/\s+/);
+  if (rest.length > 0) return reader.fault(spot, `${quote(text)}: expected a date, such as ${dateExample}`);
+  if (calendar !== undefined && !calendars.some((known) => known === calendar)) {
+    return reader.fault(spot, `${quote(text)}: expected ${anyOf(calendars)} after the date${suggest(calendar, calendars)}`);
+  }
+  return calendar === 'julian' ? { edtf, calendar } : { edtf };
+};
+
+export const noSurroundings: Surroundings = {
+  resolve: () => ({ message: 'no reference may stand here' }),
+  media: () => ({ message: 'no file may stand here' }),
+  slugOf: () => undefined,
+};
+
+const readReference = (reader: FileReader, type: EntryType, spot: Spot, around: Surroundings): string | undefined => {
+  const slug = reader.text(spot);
+  if (slug === undefined) return undefined;
+  if (!slugPattern.test(slug)) return reader.fault(spot, `${quote(slug)}: expected the slug of a ${type}, such as ${exampleOf[type]}`);
+  const target = around.resolve(type, slug);
+  return 'id' in target ? target.id : reader.fault(spot, target.message);
+};
+
+const readEntryReference = (reader: FileReader, spot: Spot, around: Surroundings): Record<string, unknown> => {
+  const text = reader.text(spot) ?? '';
+  const [, type, slug] = /^([a-z]+)\/([^/]+)$/.exec(text) ?? [];
+  if (type === undefined || slug === undefined || !(type in exampleOf)) {
+    reader.fault(spot, `${quote(text)}: expected a type and a slug, such as person/lenin`);
+    return { block: 'person', entry: '' };
+  }
+  const target = around.resolve(type as EntryType, slug);
+  if ('id' in target) return { block: type, entry: target.id };
+  reader.fault(spot, target.message);
+  return { block: type, entry: '' };
+};
+
+const readFile = (reader: FileReader, imagesOnly: boolean, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
+  if (!isMap(spot.node)) {
+    const reference = reader.text(spot);
+    return reference === undefined ? undefined : describeFile(reader, reference, imagesOnly, spot, around);
+  }
+  const spots = reader.spots(spot.node, spot.path, spot.field, ['file', 'name', 'title', 'focalPoint']);
+  const path = spots.get('file');
+  if (!path) return reader.fault(spot, 'expected a mapping with file, such as file: media/lenin.png');
+  const file = describeFile(reader, reader.text(path) ?? '', imagesOnly, path, around);
+  const form: Form = { fields: { name: { kind: 'text' }, title: { kind: 'text' }, focalPoint: { kind: 'part', form: focalPoint, many: false } } };
+  spots.delete('file');
+  return file && { ...file, ...readFields(reader, form, spots, around) };
+};
+
+const focalPoint: Form = { fields: { x: { kind: 'decimal' }, y: { kind: 'decimal' } } };
+
+const describeFile = (reader: FileReader, reference: string, imagesOnly: boolean, spot: Spot, around: Surroundings) => {
+  const found = around.media(reference, imagesOnly);
+  return 'file' in found ? found.file : reader.fault(spot, found.message);
+};
+
+const exampleOf: Record<EntryType, string> = {
+  person: 'lenin',
+  organization: 'bolshevik-party',
+  place: 'petrograd',
+  topic: 'soviets',
+  period: 'the-july-days',
+  event: 'storming-of-the-winter-palace',
+  document: 'april-theses',
+  guide: 'lenin-returns',
+  dispatch: 'crowds-on-the-nevsky',
+  collection: 'people',
+  page: 'about-us',
+};
