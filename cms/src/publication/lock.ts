@@ -1,5 +1,6 @@
 // One writer at a time, in this process and in others: so numbers appear in the order of commits, and two editors who publish
 // the same entry wait for each other instead of failing inside Strapi.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { isSqlite } from './tables';
@@ -15,10 +16,31 @@ export interface Locked {
 
 /** Runs `work` in a transaction that holds the lock, or in the transaction that is already open. Everything or nothing of it is written. */
 export const withLock = <T>(strapi: Core.Strapi, work: (locked: Locked) => Promise<T>): Promise<T> =>
-  strapi.db.transaction(async ({ trx, onCommit }) => {
-    await (isSqlite(strapi) ? lockSqlite(trx) : lockPostgres(trx));
-    return work({ trx, onCommit });
-  }) as Promise<T>;
+  strapi.db.transaction(({ trx, onCommit }) =>
+    inTurn(trx, async () => {
+      await (isSqlite(strapi) ? lockSqlite(trx) : lockPostgres(trx));
+      return work({ trx, onCommit });
+    }),
+  ) as Promise<T>;
+
+const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+const mine = new AsyncLocalStorage<Knex.Transaction>();
+
+/** The lock keeps other transactions out, but the admin's bulk actions start many calls at once within one: they go one after the other.
+ *  A call within a call goes at once. */
+const inTurn = <T>(trx: Knex.Transaction, work: () => Promise<T>): Promise<T> => {
+  if (mine.getStore() === trx) return work();
+  const turn = (turns.get(trx) ?? Promise.resolve()).then(() => {
+    // One before us was refused, and all was rolled back.
+    if (trx.isCompleted()) throw new Error('The transaction is over: another of its changes was refused');
+    return mine.run(trx, work);
+  });
+  turns.set(
+    trx,
+    turn.catch(() => undefined),
+  );
+  return turn;
+};
 
 /** Must be the first statement that can wait for anybody: taken later, two editors wait for each other for ever. */
 const lockPostgres = async (trx: Knex.Transaction): Promise<void> => {
