@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { bootstrapArchive } from './bootstrap/bootstrap';
+import { arrangeForms } from './bootstrap/views/arrange';
 import { bootstrapPublication, destroyPublication } from './publication/bootstrap';
 import { registerPublication } from './publication/middleware';
 import { registerValidation } from './validation/middleware';
@@ -9,6 +10,7 @@ export default {
     // The first is the outermost: what the validation refuses is rolled back with the publication's transaction.
     registerPublication(strapi);
     registerValidation(strapi);
+    arrangeForms(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

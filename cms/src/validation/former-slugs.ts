@@ -17,9 +17,9 @@ export const publishedSlug = async (strapi: Core.Strapi, uid: string, documentId
   return row ? textOf(row, 'slug') : undefined;
 };
 
-/** Writes the list into the draft, where it is another one than before. */
-export const keepFormerSlugs = async (strapi: Core.Strapi, uid: string, draft: Values, published: string | undefined): Promise<void> => {
-  const formerSlugs = formerSlugsAfter(draft.formerSlugs, published, textOf(draft, 'slug'));
+/** Writes the list into the draft, where it is another one than before. `slug`: see `formerSlugsAfter`. */
+export const keepFormerSlugs = async (strapi: Core.Strapi, uid: string, draft: Values, published: string | undefined, slug: string | undefined): Promise<void> => {
+  const formerSlugs = formerSlugsAfter(draft.formerSlugs, published, slug);
   if (JSON.stringify(formerSlugs) === JSON.stringify(draft.formerSlugs ?? null)) return;
   await strapi.db.query(publishedType(strapi, uid).uid).update({ where: { id: draft.id }, data: { formerSlugs } });
 };

@@ -82,7 +82,7 @@ const publish = async (strapi: Core.Strapi, uid: string, { documentId }: Params)
   const draft = documentId === undefined ? null : await loadDraft(strapi, uid, documentId);
   if (!draft || documentId === undefined) return;
   refuse(await validateDraft(strapi, uid, draft, { publishing: true }));
-  if (publishedType(strapi, uid).type !== 'site') await keepFormerSlugs(strapi, uid, draft, await publishedSlug(strapi, uid, documentId));
+  if (publishedType(strapi, uid).type !== 'site') await keepFormerSlugs(strapi, uid, draft, await publishedSlug(strapi, uid, documentId), textOf(draft, 'slug'));
 };
 
 /** The slug that readers knew stays among the former ones, should the entry come back under another. */
@@ -90,7 +90,7 @@ const unpublish = async (strapi: Core.Strapi, uid: string, { documentId }: Param
   const published = documentId === undefined ? undefined : await publishedSlug(strapi, uid, documentId);
   const result = await next();
   const draft = documentId === undefined ? null : await loadDraft(strapi, uid, documentId);
-  if (draft) await keepFormerSlugs(strapi, uid, draft, published);
+  if (draft) await keepFormerSlugs(strapi, uid, draft, published, undefined);
   return result;
 };
 

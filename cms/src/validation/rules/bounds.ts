@@ -5,7 +5,13 @@ import type { Fault } from '../fault';
 import { listOf, targetOf, type Values } from '../part';
 
 /** Lists of this entry, or of the archive, that would become longer than their bound. */
-export const boundFaults = async (strapi: Core.Strapi, type: RecordType, draft: Values): Promise<Fault[]> => {
+export const boundFaults = async (strapi: Core.Strapi, type: RecordType, draft: Values): Promise<Fault[]> => [
+  ...listBoundFaults(type, draft),
+  ...(await archiveBoundFaults(strapi, type, draft)),
+];
+
+/** Lists of this entry that are longer than their bound: told without the database. */
+export const listBoundFaults = (type: RecordType, draft: Values): Fault[] => {
   switch (type) {
     case 'person':
       return tooMany(['quotations'], 'quotations', listOf(draft, 'quotations').length, bounds.quotations);
@@ -15,20 +21,28 @@ export const boundFaults = async (strapi: Core.Strapi, type: RecordType, draft: 
       return [
         ...tooMany(['contents'], 'sections', count('guide.section'), bounds.sections),
         ...tooMany(['contents'], 'readings', count('guide.reading'), bounds.readings),
-        ...(await tooManyPublished(strapi, 'guide', draft, bounds.guides)),
       ];
     }
+    case 'site': {
+      const menu = listOf(draft, 'menu');
+      const items = menu.length + menu.reduce((sum, item) => sum + listOf(item, 'children').length, 0);
+      return tooMany(['menu'], 'menu items, of both levels', items, bounds.menuItems);
+    }
+    default:
+      return [];
+  }
+};
+
+const archiveBoundFaults = async (strapi: Core.Strapi, type: RecordType, draft: Values): Promise<Fault[]> => {
+  switch (type) {
+    case 'guide':
+      return tooManyPublished(strapi, 'guide', draft, bounds.guides);
     case 'period':
       return tooManyPublished(strapi, 'period', draft, bounds.periods);
     case 'page':
       return tooManyPublished(strapi, 'page', draft, bounds.pages);
     case 'topic':
       return tooManyTopics(strapi, draft);
-    case 'site': {
-      const menu = listOf(draft, 'menu');
-      const items = menu.length + menu.reduce((sum, item) => sum + listOf(item, 'children').length, 0);
-      return tooMany(['menu'], 'menu items, of both levels', items, bounds.menuItems);
-    }
     default:
       return [];
   }

@@ -14,7 +14,8 @@ export const siteFaults = async (strapi: Core.Strapi, draft: Values, before: Sit
   ...(await removedLocaleFaults(strapi, draft, before)),
 ];
 
-const localeListFaults = (draft: Values): Fault[] => {
+/** Of the list of languages alone. */
+export const localeListFaults = (draft: Values): Fault[] => {
   const locales = listOf(draft, 'locales').map((one) => textOf(one, 'value'));
   const faults: Fault[] = locales.flatMap((locale, index) =>
     locale !== undefined && locales.indexOf(locale) < index ? [{ path: ['locales', index, 'value'], message: `"${locale}" is in the list already; expected each language once` }] : [],
@@ -25,7 +26,8 @@ const localeListFaults = (draft: Values): Fault[] => {
   return faults;
 };
 
-const patternFaults = (draft: Values): Fault[] => {
+/** Of the patterns of addresses alone. */
+export const patternFaults = (draft: Values): Fault[] => {
   const given = isValues(draft.urlPattern) ? draft.urlPattern : {};
   const patternOf = (type: EntryType): string => textOf(given, type) ?? defaultUrlPatterns[type];
   return entryTypes.flatMap((type, index) => {
