@@ -1,25 +1,25 @@
-// What the archive asks of whoever renders texts (api/src/texts). Rendering is slow and kept; links and pictures are put in on each reading.
+// What the archive needs of whoever renders Markdown. Rendering is done once for each text; addresses are put in when it is read.
 
-/** Where a text's links and pictures lead, in the language of the answer. */
+/** Where links and pictures of a text lead, for one answer: in its language, at today's addresses. */
 export interface TextLinks {
-  /** Today's addresses for targets as the text has them (`person/lenin`, by slug or former slug); null where nothing is published there, or entries
-   *  have no address on a reader site: the words then stand without a link. In the order asked. */
-  resolveEntries(targets: readonly string[]): Promise<readonly (string | null)[]>;
-  /** The file that a path of the text (`media/smolny.png`) means; null where the record has none: the alternative text then stands for it. */
+  /** For each target as the text has it (`person/lenin`, a fragment may follow), its address; null where it is not published or not of the archive. */
+  resolveEntries(targets: readonly string[]): Promise<(string | null)[]>;
+  /** A file by the path that the text has (`media/smolny.png`); null where the entry has no such file. Width and height in pixels. */
   resolveFile(path: string): { readonly url: string; readonly width?: number; readonly height?: number } | null;
 }
 
 export interface TextHeading {
+  /** 1 to 6. */
   readonly level: number;
   readonly text: string;
+  /** An id in the HTML of the same text. */
   readonly anchor: string;
 }
 
 export interface TextService {
-  /** Sanitised HTML of a Markdown text. */
+  /** Sanitised HTML. */
   html(markdown: string, links: TextLinks): Promise<string>;
-  /** For reading aloud and for snippets: no marks, no notes. */
+  /** Paragraphs apart by an empty line. */
   plain(markdown: string): Promise<string>;
-  /** In order; `anchor` is an id in the HTML. */
   headings(markdown: string): Promise<readonly TextHeading[]>;
 }
