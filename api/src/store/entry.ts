@@ -20,7 +20,8 @@ export type WithSpans<Value> = Value extends DateRecord
       : Value;
 
 /** The long texts of each type, Markdown. They are kept apart and read only when asked for (`Reader.getTexts`);
- *  in `StoredEntry.record`, and in its translations, a long text that is there is an empty string. */
+ *  in `StoredEntry.record`, and in its translations, a long text that is there is an empty string.
+ *  So are, of a guide's contents, the introductions of sections and the notes of readings. */
 export const longTexts = {
   person: ['biography'],
   organization: ['description'],
@@ -49,6 +50,8 @@ export interface StoredEntry<Type extends EntryType = EntryType> {
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Words of the long text, by locale; documents only. */
   readonly wordCounts: Readonly<Record<string, number>>;
+  /** The first 200 characters of the text, plain, cut at a word, by locale; dispatches only. */
+  readonly teasers: Readonly<Record<string, string>>;
 }
 
 export type AnyStoredEntry = { [Type in EntryType]: StoredEntry<Type> }[EntryType];

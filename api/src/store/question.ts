@@ -25,8 +25,7 @@ export type LinkRole =
   | 'role' // person -> organization
   | 'speaker' // person (quotation) -> person
   | 'quoted' // person (quotation) -> document
-  | 'creator' // entry (image) -> person
-  | 'text'; // entry -> any: a link in its Markdown
+  | 'creator'; // entry (image, facsimiles) -> person
 
 /** Whose date: every dated type has one main date; people have two. */
 export type SpanField = 'date' | 'born' | 'died';
@@ -68,9 +67,11 @@ export type Condition =
   | { readonly kind: 'any'; readonly of: readonly Condition[] };
 
 /** What has no value in the order's field comes last in both directions; equals are told apart by id, so an order is always total.
- *  date: first day, then last day, then time of day (the untimed first). typeAndSlug: by type, then slug.
+ *  date: first day, then last day, then time of day (the untimed first); an open beginning is before every day, an open end after.
+ *  title: the label's. author: the first author's sort name (a published agent's own, else as credited). significance: major first, then by date.
+ *  typeAndSlug: by type, then slug. title, sortName and author follow the rules of the question's language.
  *  link: the editor's order, of the links in `role` that the condition `pointedAtBy` goes over. position: of periods, guides, pages (equal ones by slug). */
-export type OrderField = 'date' | 'title' | 'author' | 'significance' | 'updated' | 'sortName' | 'born' | 'typeAndSlug' | 'position' | 'link' | 'reading';
+export type OrderField = 'date' | 'title' | 'author' | 'significance' | 'updated' | 'sortName' | 'born' | 'typeAndSlug' | 'position' | 'link';
 export interface Order {
   readonly field: OrderField;
   readonly direction: 'asc' | 'desc';

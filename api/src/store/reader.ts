@@ -1,6 +1,6 @@
 // The archive at one version. Every answer of one request comes out of one Reader, so no request mixes two versions.
 // Every function is asynchronous, so that PostgreSQL can stand behind it. All take many and answer in the order asked: nobody loops over statements.
-import type { EntryType, RecordType } from '@october/schema';
+import type { EntryType } from '@october/schema';
 import type { AnyStoredEntry, StoredEntry, StoredSite } from './entry.js';
 import type { ListPage, Question, Window, LinkRole } from './question.js';
 
@@ -18,10 +18,13 @@ export interface Link {
   readonly to: string;
 }
 
-/** The reading of a guide, as a list of readings gives it. */
-export interface ReadingPlace {
-  readonly guide: string;
-  readonly key: string;
+/** A file that a published record names. */
+export interface StoredFile {
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** As uploaded, for people. */
+  readonly name: string;
 }
 
 export interface Reader {
@@ -67,7 +70,10 @@ export interface Reader {
   /** The neighbours of these entries in an order over all of their type. */
   getNeighbours(type: EntryType, order: 'date' | 'position', ids: readonly string[]): Promise<{ previous: string | null; next: string | null }[]>;
 
-  /** The nearest day, before and after this Julian Day Number, on which anything told to the day is recorded. */
+  /** Null for what no published record names. */
+  findFile(sha256: string): Promise<StoredFile | null>;
+
+  /** The nearest day, before and after this Julian Day Number, on which an event, a document or a dispatch told to the day is recorded. */
   getNeighbouringDays(day: number): Promise<{ previous: number | null; next: number | null }>;
 }
 
@@ -90,4 +96,3 @@ export interface Store {
   release(reader: Reader): void;
 }
 
-export type { RecordType };

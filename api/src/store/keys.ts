@@ -1,0 +1,17 @@
+// Keys that sort as bytes the way the things they stand for sort.
+
+/** Sorts after every key: what has no value in an order comes last. */
+export const absent = '\uffff';
+
+/** Days before and after all others: the open sides of a span. */
+export const firstOfDays = -40_000_000_000_000;
+export const lastOfDays = 40_000_000_000_000;
+
+const width = 9;
+const offset = 50_000_000_000_000;
+
+/** A whole number, negative ones too, up to the days above. */
+export const numberKey = (value: number): string => (value + offset).toString(36).padStart(width, '0');
+
+/** First day, last day (Julian Day Numbers), then time of day, the untimed first. */
+export const dateKey = (first: number, last: number, time = ''): string => numberKey(first) + numberKey(last) + time;

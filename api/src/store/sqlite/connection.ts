@@ -1,0 +1,124 @@
+// One connection to a store's file: the seam behind which SQLite stands. Statements are prepared once and counted for whoever asks.
+import Database from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
+import { compile, type Fragment } from './statements.js';
+
+export type OnStatement = (text: string) => void;
+
+export interface ConnectionOptions {
+  readonly readonly?: boolean;
+  readonly cacheKilobytes?: number;
+  /** Called for every statement that is run, transactions' ends left out. */
+  readonly onStatement?: OnStatement | undefined;
+}
+
+type Parameters = readonly unknown[];
+
+export class Connection {
+  readonly #database: Database.Database;
+  /** Composed statements come in many shapes; those not used for long are let go. */
+  readonly #prepared = new LRUCache<string, Database.Statement>({ max: 400 });
+  readonly #onStatement: OnStatement | undefined;
+
+  constructor(
+    readonly file: string,
+    { readonly = false, cacheKilobytes = 8_000, onStatement }: ConnectionOptions = {},
+  ) {
+    // A connection that only reads must still be able to share the write-ahead log, so it is the pragma that holds it back.
+    this.#database = new Database(file, { timeout: 5_000, fileMustExist: readonly });
+    this.#onStatement = onStatement;
+    try {
+      this.#database.pragma(`cache_size = -${cacheKilobytes}`);
+      this.#database.pragma('temp_store = MEMORY');
+      if (readonly) this.#database.pragma('query_only = ON');
+      else {
+        this.#database.pragma('journal_mode = WAL');
+        this.#database.pragma('synchronous = NORMAL');
+        // The follower does it, when nobody waits.
+        this.#database.pragma('wal_autocheckpoint = 0');
+      }
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  /** Rows as objects. */
+  all<Row>(text: string, ...parameters: Parameters): Row[] {
+    return this.#prepare(text, false).all(...parameters) as Row[];
+  }
+
+  get<Row>(text: string, ...parameters: Parameters): Row | undefined {
+    return this.#prepare(text, false).get(...parameters) as Row | undefined;
+  }
+
+  run(text: string, ...parameters: Parameters): number {
+    return this.#prepare(text, false).run(...parameters).changes;
+  }
+
+  /** Rows of a composed statement, as lists in the order of its columns. */
+  rows<Row extends readonly unknown[]>(fragment: Fragment): Row[] {
+    const { text, parameters } = compile(fragment);
+    return this.#prepare(text, true).all(...parameters) as Row[];
+  }
+
+  iterate<Row>(text: string, ...parameters: Parameters): IterableIterator<Row> {
+    return this.#prepare(text, false).iterate(...parameters) as IterableIterator<Row>;
+  }
+
+  /** Several statements at once, without parameters. */
+  script(text: string): void {
+    this.#database.exec(text);
+  }
+
+  pragma(text: string): unknown {
+    return this.#database.pragma(text);
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  begin(mode: 'read' | 'write'): void {
+    this.#database.exec(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
+  }
+
+  commit(): void {
+    this.#database.exec('COMMIT');
+  }
+
+  rollback(): void {
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+  }
+
+  /** All of `work` or nothing. */
+  transaction<Result>(work: () => Result): Result {
+    this.begin('write');
+    try {
+      const result = work();
+      this.commit();
+      return result;
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #prepare(text: string, raw: boolean): Database.Statement {
+    this.#onStatement?.(text);
+    const known = this.#prepared.get(text);
+    if (known) return known;
+    const made = this.#database.prepare(text);
+    if (raw) made.raw();
+    this.#prepared.set(text, made);
+    return made;
+  }
+}
+
+/** The file is not a store any more: half written, overwritten, no database at all. */
+export const isDamage = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(error.code));

@@ -1,0 +1,3 @@
+import type { Project } from '../projection.js';
+
+export const projectPage: Project<'page'> = ({ position }) => ({ links: [], position });

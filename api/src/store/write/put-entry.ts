@@ -1,0 +1,79 @@
+// One published entry into every table, in the place of what it said before.
+import type { AnyStoredEntry } from '../entry.js';
+import { absent } from '../keys.js';
+import type { Connection } from '../sqlite/connection.js';
+import { authorKey, passOnAuthorKeys } from './author-keys.js';
+import { filesOf } from './files.js';
+import type { LongText } from './long-texts.js';
+import { project } from './project/index.js';
+import type { Projection } from './projection.js';
+import { plainKeys, wordKeys, type SortKey } from './sort-keys.js';
+import { spanRow } from './spans.js';
+
+/** `isNew`: nothing is known of this id, so there is nothing to take away first. */
+export const putEntry = (connection: Connection, entry: AnyStoredEntry, texts: readonly LongText[], locales: readonly string[], isNew: boolean): void => {
+  if (!isNew) removeEntry(connection, entry.id);
+  const projection = project(entry.type, entry.record);
+  connection.run('INSERT INTO entry (number, id, type, data) VALUES (?, ?, ?, ?)', entry.number, entry.id, entry.type, JSON.stringify(entry));
+  putSlugs(connection, entry);
+  putProjection(connection, entry, projection);
+  const words = wordKeys(entry, locales, authorKey(connection));
+  putSortKeys(connection, entry, [...plainKeys(entry, projection), ...words]);
+  passOnAuthorKeys(connection, entry, words);
+  for (const { field, locale, markdown } of texts) {
+    connection.run('INSERT INTO text (id, field, locale, markdown) VALUES (?, ?, ?, ?)', entry.id, field, locale, markdown);
+  }
+  putFiles(connection, entry.id, entry.record);
+};
+
+/** Tables that hold rows of an entry under its id. */
+const tablesById = ['entry', 'slug', 'span', 'value', 'sort_key', 'text', 'point', 'file'] as const;
+
+export const removeEntry = (connection: Connection, id: string): void => {
+  for (const table of tablesById) connection.run(`DELETE FROM ${table} WHERE id = ?`, id);
+  connection.run('DELETE FROM link WHERE source = ?', id);
+};
+
+const putSlugs = (connection: Connection, { type, id, number, record }: AnyStoredEntry): void => {
+  const insert = (slug: string, former: number) =>
+    connection.run('INSERT OR IGNORE INTO slug (type, slug, former, number, id) VALUES (?, ?, ?, ?, ?)', type, slug, former, number, id);
+  insert(record.slug, 0);
+  for (const slug of record.formerSlugs) insert(slug, 1);
+};
+
+const putProjection = (connection: Connection, { type, id }: AnyStoredEntry, { links, dates = {}, time, values = [], point }: Projection): void => {
+  const key = dates.date === undefined ? absent : spanRow(dates.date, time).key;
+  const seen = new Set<string>();
+  for (const { role, position, target } of links) {
+    const repeated = seen.has(`${role} ${target}`);
+    seen.add(`${role} ${target}`);
+    connection.run(
+      'INSERT INTO link (source, role, position, target, type, key, repeat) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      id, role, position, target, type, key, repeated ? 1 : 0,
+    );
+  }
+  for (const [field, date] of Object.entries(dates)) {
+    if (date === undefined) continue;
+    const row = spanRow(date, field === 'date' ? time : undefined);
+    connection.run(
+      'INSERT INTO span (id, field, type, class, first, last, told, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      id, field, type, row.class, row.first, row.last, row.told ? 1 : 0, row.key,
+    );
+  }
+  for (const [field, value] of values) {
+    if (value !== undefined) connection.run('INSERT OR IGNORE INTO value (id, field, value, type, key) VALUES (?, ?, ?, ?, ?)', id, field, value, type, key);
+  }
+  if (point) connection.run('INSERT INTO point (id, latitude, longitude) VALUES (?, ?, ?)', id, point.latitude, point.longitude);
+};
+
+export const putSortKeys = (connection: Connection, { id, type }: AnyStoredEntry, keys: readonly SortKey[]): void => {
+  for (const { field, locale, key } of keys) {
+    connection.run('INSERT INTO sort_key (id, field, locale, type, key) VALUES (?, ?, ?, ?, ?)', id, field, locale, type, key);
+  }
+};
+
+export const putFiles = (connection: Connection, id: string, record: unknown): void => {
+  for (const { sha256, mediaType, bytes, name } of filesOf(record)) {
+    connection.run('INSERT INTO file (id, sha256, media_type, bytes, name) VALUES (?, ?, ?, ?, ?)', id, sha256, mediaType, bytes, name);
+  }
+};

@@ -1,0 +1,60 @@
+// A store of its own for a test, with no feed and no other process: changes go in, Readers come out.
+import path from 'node:path';
+import type { Change } from '@october/schema';
+import { openStore, type OpenedStore } from '@october/api/dist/store/open-store.js';
+import type { Reader } from '@october/api/dist/store/reader.js';
+import { createStoreFile } from '@october/api/dist/store/store-file.js';
+import type { Connection, OnStatement } from '@october/api/dist/store/sqlite/connection.js';
+import type { Aside } from '@october/api/dist/store/write/apply-change.js';
+import { applyChanges, reachToken } from '@october/api/dist/store/write/apply-changes.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+export interface TestStore {
+  readonly file: string;
+  readonly store: OpenedStore;
+  /** The connection that writes. */
+  readonly writer: Connection;
+  /** In one transaction; what is acquired afterwards sees it. Returns what was kept aside. */
+  apply(changes: readonly Change[]): Aside[];
+  /** With a Reader of the newest version, released at the end. */
+  read<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>;
+  remove(): Promise<void>;
+}
+
+export const createTestStore = async (changes: readonly Change[] = [], onStatement?: OnStatement): Promise<TestStore> => {
+  const folder = await temporaryFolder('store');
+  const file = path.join(folder.path, 'archive-test.db');
+  const writer = createStoreFile(file);
+  const store = openStore({ file, onStatement });
+  const apply = (more: readonly Change[]): Aside[] => {
+    const last = more.at(-1);
+    const asides = writer.transaction(() => {
+      const found = applyChanges(writer, more);
+      reachToken(writer, last === undefined ? '0-none' : `${last.number}-${last.nonce}`, true);
+      return found;
+    });
+    store.renew();
+    return asides;
+  };
+  apply(changes);
+  return {
+    file,
+    store,
+    writer,
+    apply,
+    read: async (work) => {
+      const reader = store.acquire();
+      if (reader === null) throw new Error('the store has no Reader');
+      try {
+        return await work(reader);
+      } finally {
+        store.release(reader);
+      }
+    },
+    remove: async () => {
+      await store.close();
+      writer.close();
+      await folder.remove();
+    },
+  };
+};
