@@ -13,9 +13,9 @@ const committed = (/** @type {string} */ name) => inRoot('cms', 'types', 'genera
 /** @returns {Promise<string[]>} */
 export const checkGeneratedTypes = () =>
   inTemporaryFolder(async (folder) => {
-    await generate(folder, path.join(folder, 'types'));
+    await generate(folder, folder);
     return names.flatMap((name) => {
-      const fresh = readFileSync(path.join(folder, 'types', 'types', 'generated', name), 'utf8');
+      const fresh = readFileSync(path.join(folder, 'generated', name), 'utf8');
       const now = existsSync(committed(name)) ? readFileSync(committed(name), 'utf8') : '';
       return fresh === now ? [] : [`cms/types/generated/${name} is not what the content types say`];
     });
@@ -32,7 +32,7 @@ const generate = async (dataDir, outDir) => {
   await runNode(
     'Strapi could not write its types; what it said stands above.',
     commandFile('@strapi/strapi'),
-    ['ts:generate-types', '--silent', ...(outDir ? ['--out-dir', outDir] : [])],
+    ['ts:generate-types', '--silent', ...(outDir ? ['--out-dir', path.relative(inRoot('cms'), outDir)] : [])],
     {
       cwd: inRoot('cms'),
       env: { PATH: process.env.PATH, HOME: dataDir, ...passingSecrets(), STRAPI_TELEMETRY_DISABLED: 'true', DATA_DIR: dataDir },
