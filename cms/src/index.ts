@@ -11,6 +11,8 @@ export default {
     registerPublication(strapi);
     registerValidation(strapi);
     arrangeForms(strapi);
+    // Its input, which says how a date is read, is in src/admin.
+    strapi.customFields.register({ name: 'historical-date', type: 'string' });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

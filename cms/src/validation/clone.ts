@@ -15,7 +15,8 @@ export const askedOfCopy = async (strapi: Core.Strapi, type: EntryType, asked: V
   else if (slug !== undefined) own.slug = await slugOfCopy(strapi, type, slug);
   if (isPositioned(type) && unchanged('position')) own.position = await nextPosition(strapi, type);
   if (type === 'document') {
-    own.parts = [];
+    // An empty list would leave the parts of the original: Strapi merges the form into it.
+    own.parts = { set: [] };
     if (unchanged('identifier')) own.identifier = null;
   }
   if (Array.isArray(asked.contents)) own.contents = asked.contents.map((block: Values) => ({ ...block, key: newBlockKey() }));

@@ -1,0 +1,39 @@
+// What October adds to Strapi's admin: its name, and a field for historical dates that says how it reads the date.
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import logo from './october.svg';
+
+const words = {
+  'app.components.LeftMenu.navbrand.title': 'October',
+  'app.components.LeftMenu.navbrand.workplace': 'Archive',
+  'Auth.form.welcome.title': 'Welcome to October',
+  'Auth.form.welcome.subtitle': 'Sign in to write and publish',
+  'Auth.form.register.subtitle': 'You are the first here: this account can do everything. Its name and password are kept on this server alone.',
+  'HomePage.head.title': 'October',
+  'HomePage.header.subtitle': 'What you publish here, readers see at once.',
+};
+
+export default {
+  config: {
+    auth: { logo },
+    head: { favicon: logo },
+    menu: { logo },
+    locales: ['en', 'ru'],
+    notifications: { releases: false },
+    tutorials: false,
+    translations: { en: words },
+  },
+  register(app: StrapiApp) {
+    app.customFields.register({
+      name: 'historical-date',
+      type: 'string',
+      intlLabel: { id: 'october.historical-date.label', defaultMessage: 'Historical date' },
+      intlDescription: {
+        id: 'october.historical-date.description',
+        defaultMessage: 'A date in EDTF, with how it is read',
+      },
+      components: { Input: () => import('./dates/historical-date-input') as Promise<{ default?: unknown }> as Promise<{ default?: ComponentType }> },
+    });
+  },
+  bootstrap() {},
+};
