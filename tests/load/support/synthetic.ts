@@ -56,7 +56,7 @@ export function* syntheticChanges(size: SyntheticSize): Generator<Change> {
   yield publish('page', idOf('page', 0), { slug: 'about-us', title: 'About us', position: 1, body: body(random, 100) });
 }
 
-export const idOf = (type: string, index: number): string => `${type.slice(0, 3)}${(index * 7_919 + 104_729).toString(36).padStart(9, '0')}${String(index).padStart(12, '0')}`;
+export const idOf = (type: string, index: number): string => `${type.slice(0, 4)}${(index * 7_919 + 104_729).toString(36).padStart(9, '0')}${String(index).padStart(11, '0')}`;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const timeOf = (random: Random): string => `${two(random.between(0, 23))}:${two(random.between(0, 59))}`;
