@@ -1,4 +1,3 @@
-import { teaser } from '@october/schema';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DocumentConnection } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
@@ -17,15 +16,6 @@ import { Dispatch } from './dispatch.type.js';
 
 @Resolver(() => Dispatch)
 export class DispatchResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The beginning of its text: at most 200 characters, cut at a word. Plain text.',
-  })
-  async summary(@Root() dispatch: Dispatch, @Ctx() context: GraphQLContext): Promise<string | null> {
-    const markdown = await textOf(context, dispatch, 'text', 'markdown');
-    return markdown === null ? null : teaser(markdown);
-  }
-
   @FieldResolver(() => String, { description: 'What was said or reported.' })
   async text(@Root() dispatch: Dispatch, @FormatArg() format: TextFormatName, @Ctx() context: GraphQLContext): Promise<string> {
     return (await textOf(context, dispatch, 'text', format)) ?? '';

@@ -13,6 +13,12 @@ import { Source, sourceOf } from '../shared/source.type.js';
 export class Dispatch extends Entry<'dispatch'> {
   #date: HistoricalDate | undefined;
 
+  /** The beginning of its text: at most 200 characters, cut at a word. */
+  override get summary(): string | null {
+    const locale = this.localeOf('text');
+    return locale === null ? null : (this.stored.teasers[locale] ?? null);
+  }
+
   @Field(() => String, { description: 'The headline.' })
   get headline(): string {
     return this.label;
