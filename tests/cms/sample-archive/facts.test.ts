@@ -87,13 +87,16 @@ describe('what happened when', () => {
     expect(lastDay(periods.at(-1) ?? null)).toBe(firstDay(readDate('1918-02-13')));
   });
 
-  it('events, documents and dispatches stand in the period that they are put in', () => {
+  it('events and documents stand in the period that they are put in, dispatches in one of the six', () => {
     const placed = [...entriesOf('event'), ...entriesOf('document')].filter(({ fields }) => fields.period !== undefined);
     expect(placed.length).toBeGreaterThan(70);
     const outside = placed.filter(
       ({ fields }) => !within(getDate(fields, 'date'), getDate(getEntry('period', textOf(fields.period)).fields, 'date')),
     );
     expect(outside.map(({ file }) => file)).toEqual([]);
+    const periods = entriesOf('period').map(({ fields }) => getDate(fields, 'date'));
+    const astray = entriesOf('dispatch').filter(({ fields }) => !periods.some((period) => within(getDate(fields, 'date'), period)));
+    expect(astray.map(({ file }) => file)).toEqual([]);
   });
 
   it('every event has a period, a source and somebody who took part', () => {
