@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from '../graphql/context.js';
 import type { Log } from '../log.js';
 import type { Reader, Store } from '../store/reader.js';
-import { type Answer, type Exchange, graphqlError, type Handler } from './answer.js';
+import { graphqlError, type Answer, type Exchange, type Handler } from './answer.js';
 import { readBody } from './body.js';
 import { frontPage } from './front-page.js';
 import { logErrors, maskError } from './mask-errors.js';
@@ -13,7 +13,7 @@ import { logErrors, maskError } from './mask-errors.js';
 export interface GraphqlOptions {
   readonly schema: GraphQLSchema;
   readonly store: Store;
-  readonly createContext: (reader: Reader, requestId: string) => GraphQLContext;
+  readonly createContext: (reader: Reader, requestId: string) => Promise<GraphQLContext>;
   readonly log: Log;
   readonly url: string;
 }
@@ -40,7 +40,7 @@ export const createGraphqlHandler = async ({ schema, store, createContext, log, 
     if ('status' in asked) return asked;
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asked,
-      context: async () => createContext(reader, exchange.requestId),
+      context: () => createContext(reader, exchange.requestId),
     });
     if (body.kind !== 'complete') throw new Error('an answer in pieces was not asked for');
     return { status: status ?? 200, headers: { ...Object.fromEntries(headers), 'archive-version': reader.version }, body: body.string };
