@@ -2,7 +2,7 @@
 // so that an archive of any size takes little memory.
 import type { EntryType } from '@october/schema';
 import { entryTypes } from '@october/schema';
-import { peekId, readEntry, type FileEntry } from './entry';
+import { peekIdentity, readEntry, type FileEntry } from './entry';
 import { quote, type Fault } from './fault';
 import { listFolder, type EntryFiles } from './folder';
 import { derivedId } from './identity';
@@ -35,10 +35,17 @@ export class Archive {
     const { root, hasSite, entries } = listFolder(folder, faults);
     const byType = new Map(entryTypes.map((type) => [type, new Map<string, KnownEntry>()]));
     const byId = new Map<string, EntryFiles>();
-    for (const files of entries) {
-      const id = peekId(root, files.file) ?? derivedId(files.type, files.slug);
-      const other = byId.get(id);
-      if (other) faults.push({ file: files.file, line: 1, field: 'id', message: `${quote(id)}: ${other.file} has this id; expected one of its own` });
+    for (const named of entries) {
+      const { id: writtenId, slug } = peekIdentity(root, named.file);
+      const files = slug === null ? named : { ...named, slug };
+      const fault = (field: string, value: string, other: EntryFiles): number =>
+        faults.push({ file: files.file, line: 1, field, message: `${quote(value)}: ${other.file} has this ${field}; expected one of its own` });
+      const id = writtenId ?? derivedId(files.type, files.slug);
+      const sameId = byId.get(id);
+      const sameSlug = byType.get(files.type)?.get(files.slug);
+      if (sameSlug) fault('slug', files.slug, sameSlug.files);
+      else if (sameId) fault('id', id, sameId);
+      if (sameSlug || sameId) continue;
       byId.set(id, files);
       byType.get(files.type)?.set(files.slug, { id, files });
     }

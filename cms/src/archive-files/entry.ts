@@ -39,7 +39,7 @@ export const readEntry = (root: string, files: EntryFiles, around: Surroundings,
   const form = formOf(type);
   const places: Places = { positions: new Map(), faulty: new Set() };
   const reader = new FileReader(parsed, places, faults);
-  const keys = ['id', 'status', ...Object.keys(form.fields).filter((key) => key !== 'slug')];
+  const keys = ['id', 'status', ...Object.keys(form.fields)];
   const spots = parsed.map ? reader.spots(parsed.map, [], '', keys) : new Map<string, Spot>();
   const writtenId = readId(reader, spots.get('id'));
   const status = readStatus(reader, spots.get('status'));
@@ -139,12 +139,17 @@ const readTranslationFiles = (
   return translations;
 };
 
-/** The `id` that a file's front matter names, read without anything else; null where it names none. */
-export const peekId = (root: string, file: string): string | null => {
+/** What a file's front matter says of which entry it is, read without anything else; null where it does not say. */
+export const peekIdentity = (root: string, file: string): { id: string | null; slug: string | null } => {
+  const none = { id: null, slug: null };
   const text = readText(root, file);
-  if (typeof text !== 'string' || !/^["']?id["']?[ \t]*:/m.test(text)) return null;
+  if (typeof text !== 'string' || !/^["']?(?:id|slug)["']?[ \t]*:/m.test(text)) return none;
   const parsed = parseMarkdownFile(file, text);
-  if (Array.isArray(parsed)) return null;
-  const node = parsed.map?.get('id', true) as Node | undefined;
-  return isScalar(node) && idPattern.test(String(node.value)) ? String(node.value) : null;
+  if (Array.isArray(parsed)) return none;
+  const written = (key: string): string | null => {
+    const node = parsed.map?.get(key, true) as Node | undefined;
+    return isScalar(node) && node.value !== '' ? String(node.value) : null;
+  };
+  const id = written('id');
+  return { id: id !== null && idPattern.test(id) ? id : null, slug: written('slug') };
 };

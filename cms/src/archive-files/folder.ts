@@ -8,7 +8,7 @@ import { anyOf, quote, type Fault } from './fault';
 import { draftSuffix, folders, mediaFolder, siteFile, slugPattern } from './layout';
 import { suggest } from './suggestion';
 
-/** An entry's file and its translations', found by their names. */
+/** An entry's file and its translations', found by their names. `slug` is the file's name, where the file itself says no other. */
 export type EntryFiles = { type: EntryType; slug: string; file: string; translations: { locale: string; file: string }[] };
 
 /** `hasSite` is false where archive.yaml is missing. Entries stand by type as `entryTypes` has them, then by slug. */
@@ -22,11 +22,17 @@ export const listFolder = (root: string, faults: Fault[]): ArchiveFolder => {
   const known = [...Object.values(folders), mediaFolder];
   for (const name of visible(root)) {
     const isFolder = statSync(path.join(root, name)).isDirectory();
-    if (isFolder && !known.includes(name)) faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggest(name, known)}` });
+    if (isFolder && !known.includes(name)) faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggestFolder(name, known)}` });
     if (!isFolder && /^archive\.ya?ml$/i.test(name) && name !== siteFile) faults.push({ file: name, line: 1, message: `expected the name ${siteFile}` });
   }
   const entries = entryTypes.flatMap((type) => listEntries(root, type, faults));
   return { root: realpathSync(root), hasSite, entries };
+};
+
+// `person` and `persons` mean people.
+const suggestFolder = (name: string, known: readonly string[]): string => {
+  const type = entryTypes.find((word) => name === word || name === `${word}s`);
+  return type === undefined ? suggest(name, known) : suggest(folders[type], known);
 };
 
 const visible = (folder: string): string[] => readdirSync(folder).filter((name) => !/^[._]/.test(name)).sort();
@@ -42,7 +48,7 @@ const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles
     const [, slug, suffix] = /^([^.]*)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
     if (lstatSync(path.join(root, file)).isSymbolicLink()) fault('is a link to another file: expected the file itself');
     else if (slug === undefined || !statSync(path.join(root, file)).isFile()) fault(`expected a file named <slug>.md or <slug>.<locale>.md`);
-    else if (!slugPattern.test(slug)) fault(`${quote(slug)}: expected a slug of lower-case letters, digits and hyphens, such as april-theses`);
+    else if (!slugPattern.test(slug)) fault(`${quote(slug)}: expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: ${slug}`);
     else if (suffix === draftSuffix) fault('a draft beside its published entry is not read by this version; expected status: draft in the entry\'s own file');
     else if (suffix !== undefined) translations.push({ slug, locale: suffix, file });
     else found.set(slug, { type, slug, file, translations: [] });

@@ -37,7 +37,7 @@ export const parseYaml = (file: string, yaml: string, skipped = 0): ParsedFile |
   const lineAt = (offset: number): number => counter.linePos(Math.min(offset, yaml.length)).line + skipped;
   const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
     const line = lineAt(pos[0]);
-    if (code === 'DUPLICATE_KEY') return { file, line, field: yaml.slice(...pos), message: 'is written twice: expected each key once' };
+    if (code === 'DUPLICATE_KEY') return { file, line, field: /^[\w-]*/.exec(yaml.slice(pos[0]))?.[0] ?? '', message: 'is written twice: expected each key once' };
     return { file, line, message: `YAML that cannot be read: ${message}` };
   });
   // An alias can make a small file a huge one, and no editor needs it.

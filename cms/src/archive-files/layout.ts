@@ -45,7 +45,7 @@ export const typeOfFolder = (folder: string): EntryType | null => entryTypes.fin
 export const fileOf = (type: EntryType, slug: string, locale?: string): string =>
   `${folders[type]}/${slug}${locale === undefined ? '' : `.${locale}`}.md`;
 
-/** Lower-case words joined by hyphens: what a file is named. */
+/** What a file may be named: lower-case words joined by hyphens, so that no two are one on a disk that folds case. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The middle of `lenin.draft.md`: kept for a draft that differs from what is published. */

@@ -40,7 +40,8 @@ export class FileReader {
       }
       const node = (pair.value ?? null) as Node | null;
       const spot = { node, offset: keyOffset, path: [...path, key], field: field === '' ? key : `${field}.${key}` };
-      if (!known.includes(key)) this.fault(spot, `unknown key: expected ${anyOf(known)}${suggest(key, known)}`);
+      if (!known.includes(key) && map.flow && isAbsent(node)) this.fault(spot, 'a comma ends a value within { }: expected quotes around the text before it');
+      else if (!known.includes(key)) this.fault(spot, `unknown key: expected ${anyOf(known)}${suggest(key, known)}`);
       else if (!isAbsent(node)) found.set(key, this.note(spot));
     }
     return found;

@@ -5,8 +5,10 @@ import type { AttributeShape, Shape } from '../publication/content-shape';
 import type { Fault as Breach } from '../validation/fault';
 import { partsOf, type Values } from '../validation/part';
 import { alternativeFaults } from '../validation/rules/alternatives';
+import { listBoundFaults } from '../validation/rules/bounds';
 import { formFaults } from '../validation/rules/forms';
 import { requiredFaults } from '../validation/rules/required';
+import { localeListFaults, patternFaults } from '../validation/rules/site';
 import { translationFaults, type Languages } from '../validation/rules/translations';
 import { filledRecord } from './filled';
 import { typeShape } from './models';
@@ -14,12 +16,15 @@ import { typeShape } from './models';
 /** Every rule that a record breaks by itself; paths are the record's. A draft may be incomplete; it may not be impossible. */
 export const breachesOf = (type: RecordType, record: Values, publishing: boolean, languages: Languages): Breach[] => {
   const shape = typeShape(type);
-  return [...partsOf(shape, valuesOf(shape, filledRecord(type, record)))].flatMap((part) => [
-    ...alternativeFaults(part, publishing),
+  const values = valuesOf(shape, filledRecord(type, record));
+  const ofParts = [...partsOf(shape, values)].flatMap((part) => [
     ...formFaults(part),
+    ...alternativeFaults(part, publishing),
     ...(publishing ? requiredFaults(part) : []),
     ...translationFaults(part, languages),
   ]);
+  const ofSite = type === 'site' ? [...localeListFaults(values), ...patternFaults(values)] : [];
+  return [...ofParts, ...ofSite, ...(publishing ? listBoundFaults(type, values) : [])];
 };
 
 /** A record as the validation sees an entry: references as `{ documentId }`, texts of a list as `{ value }`, blocks with `__component`. */

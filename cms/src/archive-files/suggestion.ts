@@ -1,9 +1,9 @@
 // The word that somebody probably meant.
 
-/** The nearest of `known` to `word`, where they differ by no more than a third of their letters; null else. */
+/** The nearest of `known` to `word`, where they differ by no more than two letters or a third of them; null else. */
 export const nearest = (word: string, known: Iterable<string>): string | null => {
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);

@@ -4,7 +4,6 @@ import { calendars } from '@october/schema';
 import { isMap, isScalar } from 'yaml';
 import { anyOf, quote } from './fault';
 import type { Field, Form } from './form';
-import { slugPattern } from './layout';
 import { describe, type FileReader, type Spot } from './parsed-value';
 import { suggest } from './suggestion';
 import { checkLinks } from './text-links';
@@ -35,10 +34,10 @@ export const readValue = (reader: FileReader, field: Field, spot: Spot, around: 
     case 'date':
       return readDate(reader, spot);
     case 'texts':
-      return reader.members(spot).map((member) => reader.text(member) ?? '');
+      return reader.members(spot).map((member) => readListedText(reader, member));
     case 'reference':
       if (!field.many) return readReference(reader, field.type, spot, around);
-      return reader.members(spot).map((member) => readReference(reader, field.type, member, around) ?? '');
+      return readReferences(reader, field.type, spot, around);
     case 'entries':
       return reader.members(spot).map((member) => readEntryReference(reader, member, around));
     case 'file':
@@ -77,17 +76,17 @@ const readPart = (reader: FileReader, form: Form, spot: Spot, around: Surroundin
 
 const readBlock = (reader: FileReader, forms: Record<string, Form>, spot: Spot, around: Surroundings): Record<string, unknown> => {
   const map = reader.mapping(spot);
-  if (!map) return {};
   const names = Object.keys(forms);
-  const written = map.get('block', true);
+  const written = map?.get('block', true);
   const name = isScalar(written) ? String(written.value) : '';
   const form = forms[name];
-  if (!form) {
-    reader.fault(spot, `block ${isScalar(written) ? quote(name) : 'is missing'}: expected ${anyOf(names.map((word) => `block: ${word}`))}${suggest(name, names)}`);
-    return {};
+  if (map && form) {
+    const spots = reader.spots(map, spot.path, spot.field, ['block', ...Object.keys(form.fields)]);
+    return { block: name, ...readFields(reader, form, spots, around) };
   }
-  const spots = reader.spots(map, spot.path, spot.field, ['block', ...Object.keys(form.fields)]);
-  return { block: name, ...readFields(reader, form, spots, around) };
+  if (map) reader.fault(spot, `block ${isScalar(written) ? quote(name) : 'is missing'}: expected ${anyOf(names.map((word) => `block: ${word}`))}${suggest(name, names)}`);
+  // Some block, so that the rest of the list can be checked.
+  return { block: names[0] };
 };
 
 const readTranslations = (reader: FileReader, form: Form, spot: Spot, around: Surroundings): Record<string, unknown>[] => {
@@ -147,9 +146,25 @@ export const noSurroundings: Surroundings = {
 const readReference = (reader: FileReader, type: EntryType, spot: Spot, around: Surroundings): string | undefined => {
   const slug = reader.text(spot);
   if (slug === undefined) return undefined;
-  if (!slugPattern.test(slug)) return reader.fault(spot, `${quote(slug)}: expected the slug of a ${type}, such as ${exampleOf[type]}`);
+  if (!/^[\w.~-]+$/.test(slug)) return reader.fault(spot, `${quote(slug)}: expected the slug of a ${type}, such as ${exampleOf[type]}`);
   const target = around.resolve(type, slug);
   return 'id' in target ? target.id : reader.fault(spot, target.message);
+};
+
+const readReferences = (reader: FileReader, type: EntryType, spot: Spot, around: Surroundings): string[] => {
+  const seen = new Set<string>();
+  return reader.members(spot).map((member) => {
+    const id = readReference(reader, type, member, around) ?? '';
+    if (id !== '' && seen.has(id)) reader.fault(member, `${describe(member.node)}: is in this list twice; expected it once`);
+    seen.add(id);
+    return id;
+  });
+};
+
+const readListedText = (reader: FileReader, spot: Spot): string => {
+  const text = reader.text(spot) ?? '';
+  if (text.trim() === '') reader.fault(spot, '"": expected a text, or no line at all');
+  return text;
 };
 
 const readEntryReference = (reader: FileReader, spot: Spot, around: Surroundings): Record<string, unknown> => {

@@ -17,31 +17,23 @@ type Count = { most: number; count: number };
 /** Takes an archive entry by entry, and tells the faults that lie between entries. */
 export class WholeArchive {
   private readonly graphs = new Map<EntryType, Map<string, Node>>();
-  private readonly wholes = new Map<string, { file: string; slug: string }>();
+  private readonly wholes = new Map<string, string>();
   private readonly identifiers = new Map<string, string>();
-  private readonly formerSlugs: { type: EntryType; slug: string; file: string; at: Position }[] = [];
-  private readonly slugs = new Map<string, string>();
   private readonly counts = new Map<string, Count>();
   private readonly found: Fault[] = [];
 
   /** Adds an entry. `id` is its documentId. */
   add(id: string, entry: FileEntry): void {
-    const { type, slug, file, record } = entry;
-    this.slugs.set(`${type}/${slug}`, file);
-    texts(record.formerSlugs).forEach((former, index) =>
-      this.formerSlugs.push({ type, slug: former, file, at: placeOf(entry.places, file, ['formerSlugs', index]) }),
-    );
     this.addIdentifier(entry);
-    if (entry.status === 'draft') return;
-    const field = trees[type];
+    const field = trees[entry.type];
     if (field !== undefined) this.addEdges(id, entry, field);
-    this.addCounts(entry);
+    if (entry.status === 'published') this.addCounts(entry);
   }
 
   /** Every fault between the entries that were added. */
   faults(): Fault[] {
     const circles = [...this.graphs].flatMap(([type, graph]) => findCircles(graph).map((circle) => tellCircle(type, circle)));
-    return [...this.found, ...circles, ...this.formerSlugFaults(), ...this.boundFaults()];
+    return [...this.found, ...circles, ...this.boundFaults()];
   }
 
   private addIdentifier(entry: FileEntry): void {
@@ -60,8 +52,8 @@ export class WholeArchive {
     texts(value).forEach((to, index) => {
       edges.push({ to, at: placeOf(entry.places, entry.file, [field, index]) });
       const other = this.wholes.get(to);
-      if (other) this.tell(entry, [field, index], `is a part of ${other.file} too; expected one place only`);
-      else this.wholes.set(to, { file: entry.file, slug: entry.slug });
+      if (other && other !== entry.file) this.tell(entry, [field, index], `is a part of ${other} too; expected one place only`);
+      else this.wholes.set(to, entry.file);
     });
     graph.set(id, { slug: entry.slug, edges });
   }
@@ -86,16 +78,6 @@ export class WholeArchive {
         line: 1,
         message: `${count} ${what}: expected ${most} at most`,
       }));
-  }
-
-  private formerSlugFaults(): Fault[] {
-    const holders = new Map<string, string>();
-    return this.formerSlugs.flatMap(({ type, slug, file, at }) => {
-      const key = `${type}/${slug}`;
-      const other = this.slugs.get(key) ?? holders.get(key);
-      holders.set(key, file);
-      return other === undefined ? [] : [{ ...at, message: `${quote(slug)}: ${other} has this slug; expected one that no other ${type} has or had` }];
-    });
   }
 
   private tell(entry: FileEntry, path: Path, message: string): void {
