@@ -1,7 +1,6 @@
 // The store as the rest of the program has it: Readers of whatever file is the current one.
 import { OpenFile, type OpenFileOptions } from './sqlite/open-file.js';
 import type { Reader, Store } from './reader.js';
-import { removeStoreFile } from './store-file.js';
 
 export interface StoreOptions extends Partial<OpenFileOptions> {
   /** The file to begin with; none before the first full snapshot. */
@@ -11,14 +10,14 @@ export interface StoreOptions extends Partial<OpenFileOptions> {
 export interface OpenedStore extends Store {
   /** There is a new version in the file. */
   renew(): void;
-  /** Another file is the current one now. The old one answers those who hold its Readers, and is removed when they let go. */
-  swap(file: string): void;
+  /** Another file is the current one now. The old one answers those who hold its Readers; when they let go it is given to `dispose`. */
+  swap(file: string, dispose: (old: string) => void): void;
   /** When every Reader is released. */
   close(): Promise<void>;
 }
 
-export const openStore = ({ file, entryCacheMegabytes = 10, onStatement }: StoreOptions): OpenedStore => {
-  const open = (path: string) => new OpenFile(path, { entryCacheMegabytes, onStatement });
+export const openStore = ({ file, entryCacheMegabytes = 10, onStatement, onDamage }: StoreOptions): OpenedStore => {
+  const open = (path: string) => new OpenFile(path, { entryCacheMegabytes, onStatement, onDamage });
   let current = file === null ? null : open(file);
   const retired = new Set<OpenFile>();
   return {
@@ -28,14 +27,14 @@ export const openStore = ({ file, entryCacheMegabytes = 10, onStatement }: Store
       for (const old of retired) if (old.release(reader)) return;
     },
     renew: () => current?.renew(),
-    swap: (path) => {
+    swap: (path, dispose) => {
       const old = current;
       current = open(path);
       if (old === null) return;
       retired.add(old);
       old.retire(() => {
         retired.delete(old);
-        if (old.path !== path) removeStoreFile(old.path);
+        dispose(old.path);
       });
     },
     close: async () => {

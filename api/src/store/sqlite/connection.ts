@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly cacheKilobytes?: number;
   /** Called for every statement that is run, transactions' ends left out. */
   readonly onStatement?: OnStatement | undefined;
+  /** Called when the file turns out to be damaged, before the error is thrown. */
+  readonly onDamage?: ((fault: string) => void) | undefined;
 }
 
 type Parameters = readonly unknown[];
@@ -19,14 +21,16 @@ export class Connection {
   /** Composed statements come in many shapes; those not used for long are let go. */
   readonly #prepared = new LRUCache<string, Database.Statement>({ max: 400 });
   readonly #onStatement: OnStatement | undefined;
+  readonly #onDamage: ((fault: string) => void) | undefined;
 
   constructor(
     readonly file: string,
-    { readonly = false, cacheKilobytes = 8_000, onStatement }: ConnectionOptions = {},
+    { readonly = false, cacheKilobytes = 8_000, onStatement, onDamage }: ConnectionOptions = {},
   ) {
     // A connection that only reads must still be able to share the write-ahead log, so it is the pragma that holds it back.
     this.#database = new Database(file, { timeout: 5_000, fileMustExist: readonly });
     this.#onStatement = onStatement;
+    this.#onDamage = onDamage;
     try {
       this.#database.pragma(`cache_size = -${cacheKilobytes}`);
       this.#database.pragma('temp_store = MEMORY');
@@ -45,11 +49,11 @@ export class Connection {
 
   /** Rows as objects. */
   all<Row>(text: string, ...parameters: Parameters): Row[] {
-    return this.#prepare(text, false).all(...parameters) as Row[];
+    return this.#ask(text, false, (statement) => statement.all(...parameters)) as Row[];
   }
 
   get<Row>(text: string, ...parameters: Parameters): Row | undefined {
-    return this.#prepare(text, false).get(...parameters) as Row | undefined;
+    return this.#ask(text, false, (statement) => statement.get(...parameters)) as Row | undefined;
   }
 
   run(text: string, ...parameters: Parameters): number {
@@ -59,11 +63,7 @@ export class Connection {
   /** Rows of a composed statement, as lists in the order of its columns. */
   rows<Row extends readonly unknown[]>(fragment: Fragment): Row[] {
     const { text, parameters } = compile(fragment);
-    return this.#prepare(text, true).all(...parameters) as Row[];
-  }
-
-  iterate<Row>(text: string, ...parameters: Parameters): IterableIterator<Row> {
-    return this.#prepare(text, false).iterate(...parameters) as IterableIterator<Row>;
+    return this.#ask(text, true, (statement) => statement.all(...parameters)) as Row[];
   }
 
   /** Several statements at once, without parameters. */
@@ -107,6 +107,15 @@ export class Connection {
   close(): void {
     this.#prepared.clear();
     this.#database.close();
+  }
+
+  #ask(text: string, raw: boolean, work: (statement: Database.Statement) => unknown): unknown {
+    try {
+      return work(this.#prepare(text, raw));
+    } catch (error) {
+      if (isDamage(error)) this.#onDamage?.(String(error));
+      throw error;
+    }
   }
 
   #prepare(text: string, raw: boolean): Database.Statement {

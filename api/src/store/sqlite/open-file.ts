@@ -14,6 +14,8 @@ export interface OpenFileOptions {
   /** Megabytes of JSON, about a third of what its parsed entries take. */
   readonly entryCacheMegabytes: number;
   readonly onStatement?: OnStatement | undefined;
+  /** A reader found the file damaged. */
+  readonly onDamage?: ((fault: string) => void) | undefined;
 }
 
 /** Versions held at once. Beyond, new requests join the newest there is, lest slow ones pin ever more of the file. */
@@ -64,7 +66,7 @@ export class OpenFile {
   }
 
   #begin(): Held {
-    const connection = this.#idle.pop() ?? new Connection(this.path, { readonly: true, onStatement: this.options.onStatement });
+    const connection = this.#idle.pop() ?? new Connection(this.path, { readonly: true, onStatement: this.options.onStatement, onDamage: this.options.onDamage });
     try {
       connection.begin('read');
       // The first statement fixes the version.

@@ -1,0 +1,87 @@
+// A store built from nothing, beside the one that answers readers, if there is one. Each page is committed with its token, so a process
+// that ends midway goes on where it was. Nobody reads the file before it has reached the feed's head.
+import type { FeedToken } from '@october/schema';
+import { Connection } from '../store/sqlite/connection.js';
+import { readMeta } from '../store/sqlite/meta.js';
+import { createStoreFile, faultOf, removeStoreFile } from '../store/store-file.js';
+import type { StoreFolder } from '../store/store-folder.js';
+import type { Aside } from '../store/write/apply-change.js';
+import { applyChanges, reachToken } from '../store/write/apply-changes.js';
+import { keepUp } from '../store/write/upkeep.js';
+import { UnknownTokenError, type FeedClient } from './feed-client.js';
+
+export interface Snapshot {
+  readonly file: string;
+  readonly version: FeedToken;
+  readonly changes: number;
+}
+
+export interface SnapshotOptions {
+  readonly folder: StoreFolder;
+  readonly client: FeedClient;
+  readonly signal: AbortSignal;
+  /** While the feed is empty it is asked again after this long. */
+  readonly waitSeconds: number;
+  readonly onPage: (progress: { readonly applied: number; readonly token: FeedToken; readonly head: FeedToken; readonly asides: readonly Aside[] }) => void;
+}
+
+/** Resolves when the file is whole and named the current one. Throws what the client throws; asked again, it goes on. */
+export const takeSnapshot = async (options: SnapshotOptions): Promise<Snapshot> => {
+  const { folder } = options;
+  const { file, connection } = openBuilding(folder);
+  let whole: Omit<Snapshot, 'file'>;
+  try {
+    whole = await fill(connection, options);
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    connection.close();
+    if (error instanceof UnknownTokenError) discard(folder, file);
+    throw error;
+  }
+  connection.close();
+  folder.point('current', file);
+  folder.point('building', null);
+  return { ...whole, file };
+};
+
+const fill = async (connection: Connection, { client, signal, waitSeconds, onPage }: SnapshotOptions): Promise<Omit<Snapshot, 'file'>> => {
+  let after: FeedToken | null = readMeta(connection, 'token');
+  let until: FeedToken | null = null;
+  let applied = 0;
+  for (;;) {
+    const { changes, next, head } = await client.page({ after, until, signal, waitSeconds: until === null ? waitSeconds : 0 });
+    if (next === null || head === null) continue;
+    const asides = connection.transaction(() => {
+      const found = applyChanges(connection, changes);
+      reachToken(connection, next, next === head);
+      return found;
+    });
+    applied += changes.length;
+    onPage({ applied, token: next, head, asides });
+    if (next === head) return { version: head, changes: applied };
+    [after, until] = [next, head];
+  }
+};
+
+/** The file that was begun, if it is of any use, else a new one. */
+const openBuilding = (folder: StoreFolder): { file: string; connection: Connection } => {
+  const begun = folder.find('building');
+  if (begun !== null && begun !== folder.find('current')) {
+    if (faultOf(begun, { whole: false }) === null) {
+      const connection = new Connection(begun, { cacheKilobytes: 32_000 });
+      keepUp(connection);
+      return { file: begun, connection };
+    }
+    discard(folder, begun);
+  }
+  const file = folder.newFile();
+  const connection = createStoreFile(file, { cacheKilobytes: 32_000 });
+  keepUp(connection);
+  folder.point('building', file);
+  return { file, connection };
+};
+
+const discard = (folder: StoreFolder, file: string): void => {
+  folder.point('building', null);
+  removeStoreFile(file);
+};
