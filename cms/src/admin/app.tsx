@@ -2,6 +2,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import logo from './october.svg';
+import { quieten } from './quiet';
 
 const words = {
   'app.components.LeftMenu.navbrand.title': 'October',
@@ -24,6 +25,7 @@ export default {
     translations: { en: words },
   },
   register(app: StrapiApp) {
+    quieten(app);
     app.customFields.register({
       name: 'historical-date',
       type: 'string',

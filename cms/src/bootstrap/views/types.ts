@@ -7,7 +7,7 @@ const position = ['Position', 'Where it stands among the others; left empty it c
 
 export const typeViews: Record<RecordType, View> = {
   person: {
-    list: ['name', 'sortName', 'summary', 'updatedAt'],
+    list: ['name', 'sortName', 'updatedAt'],
     sortBy: ['sortName', 'ASC'],
     rows: ['name slug', 'sortName birthPlace deathPlace', 'born', 'died', 'summary', 'biography', 'names', 'roles', 'quotations', ...sameRows],
     fields: {
@@ -25,7 +25,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   organization: {
-    list: ['name', 'abbreviation', 'summary', 'updatedAt'],
+    list: ['name', 'abbreviation', 'updatedAt'],
     rows: ['name slug', 'abbreviation partOf', 'founded', 'dissolved', 'summary', 'description', 'names', ...sameRows],
     fields: {
       ...common,
@@ -39,7 +39,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   place: {
-    list: ['name', 'within', 'summary', 'updatedAt'],
+    list: ['name', 'within', 'updatedAt'],
     rows: ['name slug', 'within latitude longitude', 'summary', 'names', ...sameRows],
     fields: {
       ...common,
@@ -51,7 +51,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   topic: {
-    list: ['label', 'broader', 'summary', 'updatedAt'],
+    list: ['label', 'broader', 'updatedAt'],
     rows: ['label slug', 'broader', 'summary', 'alternateLabels', ...sameRows],
     fields: {
       ...common,
@@ -62,7 +62,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   period: {
-    list: ['title', 'position', 'summary', 'updatedAt'],
+    list: ['position', 'title', 'updatedAt'],
     sortBy: ['position', 'ASC'],
     rows: ['title slug', 'position', 'date', 'summary', 'description', ...sameRows],
     fields: {
@@ -74,7 +74,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   event: {
-    list: ['title', 'significance', 'place', 'updatedAt'],
+    list: ['title', 'significance', 'period', 'updatedAt'],
     rows: ['title slug', 'date', 'time significance', 'place period partOf', 'summary', 'description', 'participants', 'documents', 'sources', ...sameRows],
     fields: {
       ...common,
@@ -126,7 +126,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   guide: {
-    list: ['title', 'position', 'period', 'updatedAt'],
+    list: ['position', 'title', 'period', 'updatedAt'],
     sortBy: ['position', 'ASC'],
     rows: ['title slug', 'position period', 'summary', 'introduction', 'contents', 'compiledBy', ...sameRows],
     fields: {
@@ -157,7 +157,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   collection: {
-    list: ['title', 'slug', 'summary', 'updatedAt'],
+    list: ['title', 'slug', 'updatedAt'],
     rows: ['title slug', 'summary', 'description', 'entries', ...sameRows],
     fields: {
       ...common,
@@ -167,7 +167,7 @@ export const typeViews: Record<RecordType, View> = {
     },
   },
   page: {
-    list: ['title', 'slug', 'position', 'updatedAt'],
+    list: ['position', 'title', 'updatedAt'],
     sortBy: ['position', 'ASC'],
     rows: ['title slug', 'position', 'summary', 'body', ...sameRows],
     fields: { ...common, title: ['Title', 'A page of the site itself.', 'About us'], position, body: ['Text', 'Markdown.'] },
