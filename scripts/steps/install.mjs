@@ -1,6 +1,6 @@
 // The packages of package-lock.json, and nothing else: `npm ci`, when they are not there yet.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { lastLines, run, runNpm } from './command.mjs';
+import { run, runNpm } from './command.mjs';
 import { installBytes, requireDiskSpace } from './disk-space.mjs';
 import { Fault } from './fault.mjs';
 import { installFault } from './install-fault.mjs';
@@ -36,10 +36,11 @@ const runCi = async (progress) => {
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
-      '--fetch-retries=3',
+      '--fetch-retries=2',
+      '--fetch-retry-mintimeout=3000',
       '--fetch-retry-maxtimeout=10000',
     ]);
-    if (code !== 0) throw new Fault(installFault(output), lastLines(output, 15));
+    if (code !== 0) throw installFault(output);
   } finally {
     clearInterval(timer);
   }
@@ -47,7 +48,7 @@ const runCi = async (progress) => {
 
 const rebuildSqlite = async () => {
   const { code, output } = await runNpm(['rebuild', 'better-sqlite3', '--foreground-scripts']);
-  if (code !== 0) throw new Fault(installFault(`better-sqlite3\n${output}`), lastLines(output, 15));
+  if (code !== 0) throw installFault(output);
   if (!(await sqliteOpens()))
     throw new Fault('better-sqlite3 was built and still cannot be loaded by this Node: remove the folder node_modules and try again.');
 };
