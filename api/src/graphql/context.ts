@@ -43,7 +43,7 @@ export class GraphQLContext {
   /** An entry in a language; null where it is not published. */
   find(id: string | null | undefined, locale: string): MaybePromise<Entry | null> {
     if (id === null || id === undefined) return null;
-    return then(this.#stored(id), (entry) => (entry === null ? null : viewOf(entry, locale, this.site.defaultLocale)));
+    return then(this.held(id), (entry) => (entry === null ? null : viewOf(entry, locale, this.site.defaultLocale)));
   }
 
   /** The same, of one type: null where it is of another. */
@@ -62,7 +62,8 @@ export class GraphQLContext {
     return then(this.list(ids, locale), (views) => views.filter((view): view is ViewOf<Type> => view.stored.type === type));
   }
 
-  #stored(id: string): MaybePromise<AnyStoredEntry | null> {
+  /** Not `#private`: Apollo hands resolvers a copy of the context, and copies have no private fields. */
+  private held(id: string): MaybePromise<AnyStoredEntry | null> {
     const known = this.reader.peekEntry(id);
     return known === undefined ? this.loaders.entries.load(id) : known;
   }

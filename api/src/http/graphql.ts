@@ -1,6 +1,6 @@
 // /graphql: our handler reads the request and holds the Reader; Apollo Server answers it.
 import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from '../graphql/context.js';
 import type { Log } from '../log.js';
@@ -31,7 +31,8 @@ export const createGraphqlHandler = async ({ schema, store, createContext, log, 
     stopOnTerminationSignals: false,
     formatError: maskError,
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), logErrors(log)],
+    // Apollo's cache control would wrap every resolver, to work out what we know already: an answer holds as long as its version.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), logErrors(log)],
   });
   await apollo.start();
 
