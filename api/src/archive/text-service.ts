@@ -9,7 +9,7 @@ export interface TextLinks {
 }
 
 export interface TextHeading {
-  /** 1 to 6. */
+  /** 2 to 6, as in the HTML: the title of the entry itself is 1. */
   readonly level: number;
   readonly text: string;
   /** An id in the HTML of the same text. */

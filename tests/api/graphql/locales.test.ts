@@ -10,7 +10,9 @@ describe('languages', () => {
   afterAll(() => archive.close());
 
   it('answers in the one asked for, each empty field in the default one, and says which', async () => {
-    const data = await archive.ask('{ person(slug: "lenin", locale: "ru") { locale name sortName summary biography(format: PLAIN) image { alternativeText credit } roles { title } quotations { text attribution } url } }');
+    const data = await archive.ask(
+      '{ person(slug: "lenin", locale: "ru") { locale name sortName summary biography(format: PLAIN) image { alternativeText credit } roles { title } quotations { text attribution } url } }',
+    );
     expect(data).toEqual({
       person: {
         locale: 'ru',
@@ -40,7 +42,9 @@ describe('languages', () => {
   });
 
   it('answers two aliases of one question in two languages', async () => {
-    const data = await archive.ask('{ en: event(slug: "second-congress") { title date { display } } ru: event(slug: "second-congress", locale: "ru") { title date { display } } }');
+    const data = await archive.ask(
+      '{ en: event(slug: "second-congress") { title date { display } } ru: event(slug: "second-congress", locale: "ru") { title date { display } } }',
+    );
     expect(data).toEqual({
       en: { title: 'The Second Congress opens', date: { display: '25 October (7 November) 1917' } },
       ru: { title: 'Открытие съезда', date: { display: '25 октября (7 ноября) 1917 года' } },
@@ -49,15 +53,22 @@ describe('languages', () => {
 
   it('lists the same entries in every language, each once, sorted by its rules', async () => {
     const list = 'nodes { id label } totalCount';
-    const data = await archive.ask<Record<'en' | 'ru', { nodes: { id: string; label: string }[]; totalCount: number }>>(`{ en: people { ${list} } ru: people(locale: "ru") { ${list} } }`);
+    const data = await archive.ask<Record<'en' | 'ru', { nodes: { id: string; label: string }[]; totalCount: number }>>(
+      `{ en: people { ${list} } ru: people(locale: "ru") { ${list} } }`,
+    );
     expect(data.en.nodes.map(({ label }) => label)).toEqual(['Vladimir Lenin', 'Karl Radek', 'Leon Trotsky', 'Grigory Zinoviev']);
     expect(data.ru.nodes.map(({ id }) => id).toSorted()).toEqual(data.en.nodes.map(({ id }) => id).toSorted());
-    expect(data.ru.nodes.filter(({ id }) => ['lenin', 'zinoviev'].includes(id)).map(({ label }) => label)).toEqual(['Григорий Зиновьев', 'Владимир Ленин']);
+    expect(data.ru.nodes.filter(({ id }) => ['lenin', 'zinoviev'].includes(id)).map(({ label }) => label)).toEqual([
+      'Григорий Зиновьев',
+      'Владимир Ленин',
+    ]);
     expect([data.en.totalCount, data.ru.totalCount]).toEqual([4, 4]);
   });
 
   it('takes a region of a language for that language, and a language that the site lacks for the default', async () => {
-    const data = await archive.ask('{ region: person(slug: "lenin", locale: "ru-RU") { locale name } french: person(slug: "lenin", locale: "fr") { locale name } }');
+    const data = await archive.ask(
+      '{ region: person(slug: "lenin", locale: "ru-RU") { locale name } french: person(slug: "lenin", locale: "fr") { locale name } }',
+    );
     expect(data).toEqual({ region: { locale: 'ru', name: 'Владимир Ленин' }, french: { locale: 'en', name: 'Vladimir Lenin' } });
   });
 
@@ -68,7 +79,9 @@ describe('languages', () => {
   });
 
   it('lists the languages that an entry can be had in, the default among them', async () => {
-    const data = await archive.ask('{ person(slug: "lenin") { translations { locale label url } } trotsky: person(slug: "trotsky", locale: "ru") { translations { locale } } }');
+    const data = await archive.ask(
+      '{ person(slug: "lenin") { translations { locale label url } } trotsky: person(slug: "trotsky", locale: "ru") { translations { locale } } }',
+    );
     expect(data).toEqual({
       person: {
         translations: [
@@ -82,7 +95,9 @@ describe('languages', () => {
 
   it('names the contributors of the text that is answered', async () => {
     const fields = 'contributors { role name agent { id } } language source { title } wordCount readingMinutes';
-    const data = await archive.ask(`{ en: document(slug: "theses") { ${fields} } ru: document(slug: "theses", locale: "ru") { ${fields} } }`);
+    const data = await archive.ask(
+      `{ en: document(slug: "theses") { ${fields} } ru: document(slug: "theses", locale: "ru") { ${fields} } }`,
+    );
     const agents = { lenin: { id: 'lenin' } };
     expect(data).toMatchObject({
       en: {
@@ -109,7 +124,9 @@ describe('languages', () => {
   });
 
   it('shows the site, its menu and its addresses in the language asked for', async () => {
-    const data = await archive.ask('{ site(locale: "ru") { title tagline url locales defaultLocale featured { id } rights { label } menu { label href entry { id } children { label href } } } }');
+    const data = await archive.ask(
+      '{ site(locale: "ru") { title tagline url locales defaultLocale featured { id } rights { label } menu { label href entry { id } children { label href } } } }',
+    );
     expect(data).toEqual({
       site: {
         title: 'В защиту Октября',
@@ -120,7 +137,12 @@ describe('languages', () => {
         featured: { id: 'gallery' },
         rights: { label: 'CC BY 4.0' },
         menu: [
-          { label: 'О нас', href: '/ru/about-us', entry: { id: 'about' }, children: [{ label: 'Gallery', href: '/en/collections/people' }] },
+          {
+            label: 'О нас',
+            href: '/ru/about-us',
+            entry: { id: 'about' },
+            children: [{ label: 'Gallery', href: '/en/collections/people' }],
+          },
           { label: '1917 Live', href: '/1917-live', entry: null, children: [] },
           { label: 'Elsewhere', href: 'https://elsewhere.example/', entry: null, children: [] },
         ],

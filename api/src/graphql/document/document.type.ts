@@ -125,7 +125,10 @@ export class Document extends Entry<'document'> {
 
 @ObjectType({ simpleResolvers: true, description: 'A heading of a text.' })
 export class Heading {
-  @Field(() => Int, { description: '1 to 6; a heading of level 3 stands under the nearest one of level 2 before it.' })
+  @Field(() => Int, {
+    description:
+      'As in the HTML body, 2 to 6, for the title of the document is 1; a heading of level 3 stands under the nearest one of level 2 before it.',
+  })
   level!: number;
 
   @Field(() => String, { description: 'The words of the heading, plain text.' })

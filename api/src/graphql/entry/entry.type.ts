@@ -66,7 +66,10 @@ export abstract class Entry<Type extends EntryType = EntryType> extends Node {
     return this.words(labelField[this.stored.type]) ?? '';
   }
 
-  @Field(() => String, { nullable: true, description: 'What it is, in a few sentences; of a dispatch, the beginning of its text. Plain text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is, in a few sentences; of a dispatch, the beginning of its text. Plain text.',
+  })
   get summary(): string | null {
     return this.words('summary');
   }

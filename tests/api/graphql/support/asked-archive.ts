@@ -44,7 +44,12 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
     const reader = store.acquire();
     if (reader === null) throw new Error('the store has no version');
     try {
-      const contextValue = await createContext({ reader, texts, media: mediaAddresses('https://api.example.org/media'), requestId: 'test' });
+      const contextValue = await createContext({
+        reader,
+        texts,
+        media: mediaAddresses('https://api.example.org/media'),
+        requestId: 'test',
+      });
       return (await graphql({ schema, source: query, contextValue, variableValues: variables })) as ExecutionResult<Record<string, never>>;
     } finally {
       store.release(reader);
@@ -52,7 +57,8 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
   };
   const ask = async <Data>(query: string, variables?: Record<string, unknown>): Promise<Data> => {
     const { data, errors } = await answer(query, variables);
-    if (errors) throw new Error(errors.map(({ message, path: at, stack }) => `${at?.join('.') ?? ''}: ${message}\n${stack ?? ''}`).join('\n'));
+    if (errors)
+      throw new Error(errors.map(({ message, path: at, stack }) => `${at?.join('.') ?? ''}: ${message}\n${stack ?? ''}`).join('\n'));
     return data as Data;
   };
   return {

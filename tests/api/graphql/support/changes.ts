@@ -10,7 +10,19 @@ export const published = (type: RecordType, id: string, record: object, labels: 
   number += 1;
   const at = instantOf(number);
   const plain = JSON.parse(JSON.stringify(record)) as Record<string, unknown>;
-  return { kind: 'publication', number, nonce: 'abc', type, id, at, format: 1, revision: revisionOf(plain), firstPublishedAt: at, record: plain, labels };
+  return {
+    kind: 'publication',
+    number,
+    nonce: 'abc',
+    type,
+    id,
+    at,
+    format: 1,
+    revision: revisionOf(plain),
+    firstPublishedAt: at,
+    record: plain,
+    labels,
+  };
 };
 
 export const withdrawn = (type: RecordType, id: string): Change => {

@@ -2,7 +2,15 @@
 import type { Change } from '@october/schema';
 import { published, withdrawn } from './changes.js';
 
-const picture = (sha: string, width = 2400, height = 1200) => ({ sha256: sha.repeat(64), mediaType: 'image/jpeg', bytes: 1000, name: `${sha}.jpg`, width, height, focalPoint: { x: 0.5, y: 0.2 } });
+const picture = (sha: string, width = 2400, height = 1200) => ({
+  sha256: sha.repeat(64),
+  mediaType: 'image/jpeg',
+  bytes: 1000,
+  name: `${sha}.jpg`,
+  width,
+  height,
+  focalPoint: { x: 0.5, y: 0.2 },
+});
 const julian = (edtf: string) => ({ edtf, calendar: 'julian' });
 
 const site = published('site', 'the-site', {
@@ -16,7 +24,15 @@ const site = published('site', 'the-site', {
   featured: 'gallery',
   urlPattern: { page: '/{locale}/{slug}' },
   menu: [
-    { label: 'About us', page: 'about', translations: [{ locale: 'ru', label: 'О нас' }], children: [{ label: 'Gallery', collection: 'gallery' }, { label: 'Gone', page: 'gone' }] },
+    {
+      label: 'About us',
+      page: 'about',
+      translations: [{ locale: 'ru', label: 'О нас' }],
+      children: [
+        { label: 'Gallery', collection: 'gallery' },
+        { label: 'Gone', page: 'gone' },
+      ],
+    },
     { label: 'Never published', page: 'never' },
     { label: '1917 Live', path: '/1917-live' },
     { label: 'Elsewhere', url: 'https://elsewhere.example/' },
@@ -26,36 +42,99 @@ const site = published('site', 'the-site', {
 
 const people = [
   published('person', 'lenin', {
-    slug: 'lenin', formerSlugs: ['ulyanov'], name: 'Vladimir Lenin', sortName: 'Lenin, Vladimir', summary: 'Leader of the Bolsheviks.', biography: 'Born in *Simbirsk*.',
-    names: [{ text: 'Vladimir Ilyich Ulyanov', kind: 'birth', language: 'en' }, { text: 'N. Lenin', kind: 'pseudonym', start: { edtf: '1901-12' } }],
-    born: julian('1870-04-10'), died: { edtf: '1924-01-21' }, birthPlace: 'simbirsk', topics: ['bolsheviks'], sameAs: ['https://www.wikidata.org/wiki/Q1394'],
-    image: { file: picture('a'), alternativeText: 'Lenin speaking', creator: 'trotsky', credit: 'A newspaper', translations: [{ locale: 'ru', alternativeText: 'Ленин выступает' }] },
-    roles: [{ title: 'Chairman', organization: 'sovnarkom', start: julian('1917-10-26'), translations: [{ locale: 'ru', title: 'Председатель' }] }],
-    quotations: [{ text: 'He had no equal.', attribution: 'A comrade', speaker: 'trotsky', document: 'theses', translations: [{ locale: 'ru', text: 'Ему не было равных.' }] }],
+    slug: 'lenin',
+    formerSlugs: ['ulyanov'],
+    name: 'Vladimir Lenin',
+    sortName: 'Lenin, Vladimir',
+    summary: 'Leader of the Bolsheviks.',
+    biography: 'Born in *Simbirsk*.',
+    names: [
+      { text: 'Vladimir Ilyich Ulyanov', kind: 'birth', language: 'en' },
+      { text: 'N. Lenin', kind: 'pseudonym', start: { edtf: '1901-12' } },
+    ],
+    born: julian('1870-04-10'),
+    died: { edtf: '1924-01-21' },
+    birthPlace: 'simbirsk',
+    topics: ['bolsheviks'],
+    sameAs: ['https://www.wikidata.org/wiki/Q1394'],
+    image: {
+      file: picture('a'),
+      alternativeText: 'Lenin speaking',
+      creator: 'trotsky',
+      credit: 'A newspaper',
+      translations: [{ locale: 'ru', alternativeText: 'Ленин выступает' }],
+    },
+    roles: [
+      {
+        title: 'Chairman',
+        organization: 'sovnarkom',
+        start: julian('1917-10-26'),
+        translations: [{ locale: 'ru', title: 'Председатель' }],
+      },
+    ],
+    quotations: [
+      {
+        text: 'He had no equal.',
+        attribution: 'A comrade',
+        speaker: 'trotsky',
+        document: 'theses',
+        translations: [{ locale: 'ru', text: 'Ему не было равных.' }],
+      },
+    ],
     translations: [{ locale: 'ru', name: 'Владимир Ленин', sortName: 'Ленин, Владимир', biography: 'Родился в *Симбирске*.' }],
   }),
-  published('person', 'zinoviev', { slug: 'zinoviev', name: 'Grigory Zinoviev', sortName: 'Zinoviev, Grigory', translations: [{ locale: 'ru', name: 'Григорий Зиновьев', sortName: 'Зиновьев, Григорий' }] }),
+  published('person', 'zinoviev', {
+    slug: 'zinoviev',
+    name: 'Grigory Zinoviev',
+    sortName: 'Zinoviev, Grigory',
+    translations: [{ locale: 'ru', name: 'Григорий Зиновьев', sortName: 'Зиновьев, Григорий' }],
+  }),
   published('person', 'trotsky', { slug: 'trotsky', name: 'Leon Trotsky', sortName: 'Trotsky, Leon' }),
   published('person', 'radek', { slug: 'radek', name: 'Karl Radek', sortName: 'Radek, Karl' }),
-  published('organization', 'sovnarkom', { slug: 'sovnarkom', name: 'Council of People’s Commissars', abbreviation: 'Sovnarkom', founded: julian('1917-10-26'), names: [{ text: 'SNK' }], partOf: 'soviets' }),
+  published('organization', 'sovnarkom', {
+    slug: 'sovnarkom',
+    name: 'Council of People’s Commissars',
+    abbreviation: 'Sovnarkom',
+    founded: julian('1917-10-26'),
+    names: [{ text: 'SNK' }],
+    partOf: 'soviets',
+  }),
   published('organization', 'soviets', { slug: 'soviets', name: 'Congress of Soviets' }),
 ];
 
 const places = [
   published('place', 'russia', { slug: 'russia', name: 'Russia' }),
-  published('place', 'petrograd', { slug: 'petrograd', name: 'Petrograd', within: 'russia', latitude: 59.94, longitude: 30.31, names: [{ text: 'St Petersburg', kind: 'former' }] }),
+  published('place', 'petrograd', {
+    slug: 'petrograd',
+    name: 'Petrograd',
+    within: 'russia',
+    latitude: 59.94,
+    longitude: 30.31,
+    names: [{ text: 'St Petersburg', kind: 'former' }],
+  }),
   published('place', 'smolny', { slug: 'smolny', name: 'Smolny', within: 'petrograd', latitude: 59.947, longitude: 30.396 }),
   published('place', 'simbirsk', { slug: 'simbirsk', name: 'Simbirsk', within: 'russia' }),
 ];
 
 const topics = [
-  published('topic', 'parties', { slug: 'parties', label: 'Parties', translations: [{ locale: 'ru', label: 'Партии', alternateLabels: ['Организации'] }], alternateLabels: ['Organisations'] }),
+  published('topic', 'parties', {
+    slug: 'parties',
+    label: 'Parties',
+    translations: [{ locale: 'ru', label: 'Партии', alternateLabels: ['Организации'] }],
+    alternateLabels: ['Organisations'],
+  }),
   published('topic', 'bolsheviks', { slug: 'bolsheviks', label: 'Bolsheviks', broader: 'parties' }),
   published('topic', 'peace', { slug: 'peace', label: 'Peace', broader: 'a-topic-not-published' }),
 ];
 
 const periods = [
-  published('period', 'april', { slug: 'lenin-returns', title: 'Lenin Returns', position: 2, date: julian('1917-04-03/1917-05-05'), description: 'The spring.' }),
+  published('period', 'april', {
+    slug: 'lenin-returns',
+    title: 'Lenin Returns',
+    position: 2,
+    date: julian('1917-04-03/1917-05-05'),
+    description: 'The spring.',
+  }),
   published('period', 'october', { slug: 'october-revolution', title: 'The October Revolution', position: 6, date: julian('1917-10') }),
 ];
 
@@ -64,8 +143,20 @@ const documents = [
     'document',
     'theses',
     {
-      slug: 'april-theses', formerSlugs: ['theses'], title: 'The April Theses', kind: 'theses', date: julian('1917-04-04'), published: julian('1917-04-07'), place: 'petrograd', period: 'april', topics: ['bolsheviks'],
-      language: 'en', originalLanguage: 'ru', identifier: 'A-1', summary: 'Ten theses.', pullQuote: 'No support for the Provisional Government.',
+      slug: 'april-theses',
+      formerSlugs: ['theses'],
+      title: 'The April Theses',
+      kind: 'theses',
+      date: julian('1917-04-04'),
+      published: julian('1917-04-07'),
+      place: 'petrograd',
+      period: 'april',
+      topics: ['bolsheviks'],
+      language: 'en',
+      originalLanguage: 'ru',
+      identifier: 'A-1',
+      summary: 'Ten theses.',
+      pullQuote: 'No support for the Provisional Government.',
       body: '# One\n\nSee [Lenin](person/ulyanov), [nobody](person/nobody) and ![a picture](media/smolny.jpg).\n\n## Two\n\nMore words.',
       media: [{ path: 'media/smolny.jpg', file: picture('b', 800, 600) }],
       contributors: [
@@ -75,22 +166,49 @@ const documents = [
       ],
       source: { title: 'Collected Works', volume: '24', identifiers: ['ISBN 1'] },
       rights: { label: 'Public domain' },
-      mentionedPeople: ['trotsky'], mentionedOrganizations: ['soviets'], mentionedPlaces: ['russia'],
+      mentionedPeople: ['trotsky'],
+      mentionedOrganizations: ['soviets'],
+      mentionedPlaces: ['russia'],
       attachments: [{ ...picture('c'), mediaType: 'application/pdf', title: 'Scan' }],
       facsimiles: [{ label: 'leaf 1', image: { file: picture('d', 600, 800) } }],
       relations: [{ kind: 'reply_to', document: 'decree' }],
       translations: [
-        { locale: 'ru', title: 'Апрельские тезисы', body: 'О задачах пролетариата.', source: { title: 'Полное собрание сочинений' }, contributors: [{ role: 'translator', creditedAs: 'Переводчик' }] },
+        {
+          locale: 'ru',
+          title: 'Апрельские тезисы',
+          body: 'О задачах пролетариата.',
+          source: { title: 'Полное собрание сочинений' },
+          contributors: [{ role: 'translator', creditedAs: 'Переводчик' }],
+        },
       ],
     },
     { kamenev: { en: 'Lev Kamenev', ru: 'Лев Каменев' } },
   ),
   published('document', 'decree', {
-    slug: 'decree-on-peace', title: 'Decree on Peace', kind: 'decree', date: julian('1917-10-26'), place: 'smolny', period: 'october', topics: ['peace'], language: 'ru', body: 'To all peoples.',
-    contributors: [{ role: 'issuer', organization: 'sovnarkom', creditedAs: 'The Council' }, { role: 'author', person: 'lenin' }, { role: 'author', person: 'zinoviev' }],
+    slug: 'decree-on-peace',
+    title: 'Decree on Peace',
+    kind: 'decree',
+    date: julian('1917-10-26'),
+    place: 'smolny',
+    period: 'october',
+    topics: ['peace'],
+    language: 'ru',
+    body: 'To all peoples.',
+    contributors: [
+      { role: 'issuer', organization: 'sovnarkom', creditedAs: 'The Council' },
+      { role: 'author', person: 'lenin' },
+      { role: 'author', person: 'zinoviev' },
+    ],
     relations: [{ kind: 'related', document: 'theses' }],
   }),
-  published('document', 'book', { slug: 'the-book', title: 'The Book', kind: 'book', date: { edtf: '1930' }, parts: ['chapter-1', 'chapter-2', 'chapter-not-published', 'chapter-3'], contributors: [{ role: 'author', person: 'trotsky' }] }),
+  published('document', 'book', {
+    slug: 'the-book',
+    title: 'The Book',
+    kind: 'book',
+    date: { edtf: '1930' },
+    parts: ['chapter-1', 'chapter-2', 'chapter-not-published', 'chapter-3'],
+    contributors: [{ role: 'author', person: 'trotsky' }],
+  }),
   published('document', 'chapter-1', { slug: 'chapter-1', title: 'Chapter one', kind: 'chapter', partNumber: 'I' }),
   published('document', 'chapter-2', { slug: 'chapter-2', title: 'Chapter two', kind: 'chapter', partNumber: 'II' }),
   published('document', 'chapter-3', { slug: 'chapter-3', title: 'Chapter three', kind: 'chapter', partNumber: 'III' }),
@@ -98,9 +216,39 @@ const documents = [
 ];
 
 const events = [
-  published('event', 'arrival', { slug: 'lenin-arrives', title: 'Lenin arrives', date: julian('1917-04-03'), time: '23:10', place: 'petrograd', period: 'april', significance: 'major', participants: [{ person: 'lenin', role: 'speaker' }, { name: 'A crowd' }], documents: ['theses'] }),
-  published('event', 'insurrection', { slug: 'insurrection', title: 'The insurrection', date: julian('1917-10-24/1917-10-26'), place: 'petrograd', period: 'october', significance: 'major', description: 'Three days.', sources: [{ title: 'Ten Days' }] }),
-  published('event', 'congress', { slug: 'second-congress', title: 'The Second Congress opens', date: julian('1917-10-25'), time: '22:40', place: 'smolny', period: 'october', partOf: 'insurrection', documents: ['decree', 'theses'], topics: ['peace'], translations: [{ locale: 'ru', title: 'Открытие съезда' }] }),
+  published('event', 'arrival', {
+    slug: 'lenin-arrives',
+    title: 'Lenin arrives',
+    date: julian('1917-04-03'),
+    time: '23:10',
+    place: 'petrograd',
+    period: 'april',
+    significance: 'major',
+    participants: [{ person: 'lenin', role: 'speaker' }, { name: 'A crowd' }],
+    documents: ['theses'],
+  }),
+  published('event', 'insurrection', {
+    slug: 'insurrection',
+    title: 'The insurrection',
+    date: julian('1917-10-24/1917-10-26'),
+    place: 'petrograd',
+    period: 'october',
+    significance: 'major',
+    description: 'Three days.',
+    sources: [{ title: 'Ten Days' }],
+  }),
+  published('event', 'congress', {
+    slug: 'second-congress',
+    title: 'The Second Congress opens',
+    date: julian('1917-10-25'),
+    time: '22:40',
+    place: 'smolny',
+    period: 'october',
+    partOf: 'insurrection',
+    documents: ['decree', 'theses'],
+    topics: ['peace'],
+    translations: [{ locale: 'ru', title: 'Открытие съезда' }],
+  }),
   published('event', 'unrest', { slug: 'unrest', title: 'Unrest', date: julian('1917-10'), period: 'october', significance: 'minor' }),
 ];
 
@@ -109,27 +257,90 @@ const others = [
     'guide',
     'guide-october',
     {
-      slug: 'october', title: 'October', position: 1, period: 'october', summary: 'Where to begin.', introduction: 'Read *slowly*.', compiledBy: [{ role: 'compiler', creditedAs: 'The editors' }],
+      slug: 'october',
+      title: 'October',
+      position: 1,
+      period: 'october',
+      summary: 'Where to begin.',
+      introduction: 'Read *slowly*.',
+      compiledBy: [{ role: 'compiler', creditedAs: 'The editors' }],
       contents: [
         { block: 'reading', key: 'r1', document: 'theses', note: 'Start *here*.' },
-        { block: 'section', key: 's1', title: 'The decrees', introduction: 'Two decrees.', translations: [{ locale: 'ru', title: 'Декреты' }] },
-        { block: 'reading', key: 'r2', document: 'decree', title: 'On peace', required: false, translations: [{ locale: 'ru', title: 'О мире' }] },
+        {
+          block: 'section',
+          key: 's1',
+          title: 'The decrees',
+          introduction: 'Two decrees.',
+          translations: [{ locale: 'ru', title: 'Декреты' }],
+        },
+        {
+          block: 'reading',
+          key: 'r2',
+          document: 'decree',
+          title: 'On peace',
+          required: false,
+          translations: [{ locale: 'ru', title: 'О мире' }],
+        },
         { block: 'reading', key: 'r3', document: 'short-lived' },
         { block: 'reading', key: 'r4', link: { title: 'A work elsewhere', url: 'https://elsewhere.example/work' } },
       ],
     },
     { 'short-lived': { en: 'A short-lived document' } },
   ),
-  published('guide', 'guide-april', { slug: 'april', title: 'April', position: 1, contents: [{ block: 'reading', key: 'r1', document: 'theses' }] }),
-  published('dispatch', 'live-1', { slug: 'live-1', headline: 'At Smolny', date: julian('1917-10-25'), text: 'The *palace* falls.', voice: { role: 'author', person: 'trotsky' }, place: 'smolny', event: 'congress', documents: ['decree'] }),
+  published('guide', 'guide-april', {
+    slug: 'april',
+    title: 'April',
+    position: 1,
+    contents: [{ block: 'reading', key: 'r1', document: 'theses' }],
+  }),
+  published('dispatch', 'live-1', {
+    slug: 'live-1',
+    headline: 'At Smolny',
+    date: julian('1917-10-25'),
+    text: 'The *palace* falls.',
+    voice: { role: 'author', person: 'trotsky' },
+    place: 'smolny',
+    event: 'congress',
+    documents: ['decree'],
+  }),
   published('dispatch', 'live-2', { slug: 'live-2', headline: 'Before dawn', date: julian('1917-10-25'), time: '02:00', text: 'Bridges.' }),
-  published('dispatch', 'live-3', { slug: 'live-3', headline: 'Later, of the congress', date: julian('1917-11-20'), text: 'A memory.', event: 'congress' }),
-  published('collection', 'gallery', { slug: 'people', title: 'People', entries: [{ block: 'person', entry: 'trotsky' }, { block: 'person', entry: 'nobody' }, { block: 'person', entry: 'lenin' }, { block: 'document', entry: 'theses' }] }),
-  published('page', 'about', { slug: 'about-us', title: 'About us', position: 1, body: 'Who we are.', translations: [{ locale: 'ru', title: 'О нас' }] }),
+  published('dispatch', 'live-3', {
+    slug: 'live-3',
+    headline: 'Later, of the congress',
+    date: julian('1917-11-20'),
+    text: 'A memory.',
+    event: 'congress',
+  }),
+  published('collection', 'gallery', {
+    slug: 'people',
+    title: 'People',
+    entries: [
+      { block: 'person', entry: 'trotsky' },
+      { block: 'person', entry: 'nobody' },
+      { block: 'person', entry: 'lenin' },
+      { block: 'document', entry: 'theses' },
+    ],
+  }),
+  published('page', 'about', {
+    slug: 'about-us',
+    title: 'About us',
+    position: 1,
+    body: 'Who we are.',
+    translations: [{ locale: 'ru', title: 'О нас' }],
+  }),
   published('page', 'gone', { slug: 'gone', title: 'Gone', position: 2 }),
 ];
 
 /** The site in English and Russian; `short-lived` and `gone` were published and withdrawn, `kamenev` and `nobody` never were. */
 export const smallArchive: readonly Change[] = [
-  site, ...people, ...places, ...topics, ...periods, ...documents, ...events, ...others, withdrawn('document', 'short-lived'), withdrawn('page', 'gone'),
+  site,
+  ...people,
+  ...places,
+  ...topics,
+  ...periods,
+  ...documents,
+  ...events,
+  ...others,
+  withdrawn('document', 'short-lived'),
+  withdrawn('page', 'gone'),
 ];
