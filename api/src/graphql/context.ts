@@ -36,7 +36,7 @@ export class GraphQLContext {
     this.texts = options.texts;
     this.media = options.media;
     this.requestId = options.requestId;
-    this.loaders = createLoaders(options.reader);
+    this.loaders = createLoaders(options.reader, options.texts);
     this.references = new References(options.reader);
   }
 

@@ -1,6 +1,7 @@
 // Everything that is fetched for one request, batched. None of it outlives the request.
 import DataLoader from 'dataloader';
 import type { EntryType } from '@october/schema';
+import type { TextLinks, TextService } from '../../archive/text-service.js';
 import type { AnyStoredEntry } from '../../store/entry.js';
 import type { LinkRole } from '../../store/question.js';
 import type { Link, Reader, TextKey } from '../../store/reader.js';
@@ -35,10 +36,16 @@ export interface NeighbouringDays {
   readonly next: number | null;
 }
 
+export interface HtmlKey {
+  readonly markdown: string;
+  readonly links: TextLinks;
+}
+
 export interface Loaders extends ListLoaders {
   readonly entries: DataLoader<string, AnyStoredEntry | null>;
   readonly ids: DataLoader<ReferenceKey, string | null, string>;
   readonly texts: DataLoader<TextKey, string | null, string>;
+  readonly html: DataLoader<HtmlKey, string>;
   readonly linksFrom: DataLoader<LinksKey, Link[], string>;
   readonly linksTo: DataLoader<LinksKey, Link[], string>;
   readonly neighbours: DataLoader<NeighboursKey, Neighbours, string>;
@@ -47,7 +54,7 @@ export interface Loaders extends ListLoaders {
   readonly neighbouringDays: DataLoader<number, NeighbouringDays>;
 }
 
-export const createLoaders = (reader: Reader): Loaders => ({
+export const createLoaders = (reader: Reader, texts: TextService): Loaders => ({
   ...createListLoaders(reader),
   entries: new DataLoader<string, AnyStoredEntry | null>((ids) => reader.getEntries(ids)),
   ids: batchBy<ReferenceKey, string | null>(
@@ -62,6 +69,7 @@ export const createLoaders = (reader: Reader): Loaders => ({
   texts: new DataLoader<TextKey, string | null, string>((keys) => reader.getTexts(keys), {
     cacheKeyFn: ({ id, field, locale }) => `${id} ${field} ${locale}`,
   }),
+  html: new DataLoader<HtmlKey, string>((keys) => renderTogether(texts, keys), { cache: false }),
   linksFrom: batchBy<LinksKey, Link[]>(
     rolesOf,
     (keys) =>
@@ -105,3 +113,12 @@ export const createLoaders = (reader: Reader): Loaders => ({
 
 const rolesOf = ({ roles }: LinksKey): string => roles.join();
 const linksKeyOf = (key: LinksKey): string => `${key.id} ${rolesOf(key)}`;
+
+/** Texts that were never rendered are ready one by one. Waiting for all of them first, their links are looked up together.
+ *  A text that cannot be rendered is an error of its own field only. */
+const renderTogether = async (texts: TextService, keys: readonly HtmlKey[]): Promise<(string | Error)[]> => {
+  if (keys.length > 1) await Promise.allSettled(keys.map(({ markdown }) => texts.headings(markdown)));
+  return Promise.all(keys.map(({ markdown, links }) => texts.html(markdown, links).catch(asError)));
+};
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -22,7 +22,7 @@ export const partOf = async (
   const markdown = await context.loaders.texts.load({ id: entry.id, field, locale });
   if (markdown === null) return null;
   if (format === 'markdown') return markdown;
-  return format === 'plain' ? context.texts.plain(markdown) : context.texts.html(markdown, linksOf(context, entry));
+  return format === 'plain' ? context.texts.plain(markdown) : context.loaders.html.load({ markdown, links: linksOf(context, entry) });
 };
 
 /** Where the links of an entry's texts lead in this answer. */
