@@ -2,7 +2,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import logo from './october.svg';
-import { quieten } from './quiet';
+import { hidePreviewOffer, quieten } from './quiet';
 
 const words = {
   'app.components.LeftMenu.navbrand.title': 'October',
@@ -12,6 +12,10 @@ const words = {
   'Auth.form.register.subtitle': 'You are the first here: this account can do everything. Its name and password are kept on this server alone.',
   'HomePage.head.title': 'October',
   'HomePage.header.subtitle': 'What you publish here, readers see at once.',
+  'content-manager.components.LeftMenu.collection-types': 'Entries',
+  'content-manager.components.LeftMenu.single-types': 'The whole',
+  // Strapi puts the most characters of each field before its help, where they are of no help to anybody.
+  'content-manager.form.Input.hint.text': '{description}',
 };
 
 export default {
@@ -37,5 +41,7 @@ export default {
       components: { Input: () => import('./dates/historical-date-input') as Promise<{ default?: unknown }> as Promise<{ default?: ComponentType }> },
     });
   },
-  bootstrap() {},
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    hidePreviewOffer(app);
+  },
 };

@@ -12,10 +12,13 @@ export interface EntryRow extends Row {
   readonly updatedAt: unknown;
 }
 
+/** Each of them has drafts. */
+export type PublishedUid = Extract<UID.ContentType, `api::${RecordType}.${RecordType}`>;
+
 /** A content type whose entries are published. */
 export interface PublishedType {
   readonly type: RecordType;
-  readonly uid: UID.ContentType;
+  readonly uid: PublishedUid;
   /** The table of its rows. */
   readonly table: string;
   readonly shape: Shape;
@@ -32,7 +35,7 @@ export const publishedTypes = (strapi: Core.Strapi): ReadonlyMap<string, Publish
   const models = { ...strapi.contentTypes, ...strapi.components } as unknown as Models;
   const all = new Map<string, PublishedType>();
   for (const type of recordTypes) {
-    const uid = `api::${type}.${type}` as UID.ContentType;
+    const uid = `api::${type}.${type}` as PublishedUid;
     const shape = shapeOf(models, uid);
     const columns = ['id', 'documentId', 'updatedAt'];
     const { tableName } = strapi.db.metadata.get(uid);
