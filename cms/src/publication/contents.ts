@@ -1,9 +1,9 @@
 // What rows say: the record of each, a hash of its words, and the files that it shows.
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { fileRecords, fileState, filesNamed } from './media-library';
+import { fileRecords, fileState, filesByKey } from './media-library';
 import type { EntryRow, PublishedType, Row } from './rows';
-import { fileNameOf, textPaths } from './text-files';
+import { fileKeyOf, textPaths } from './text-files';
 import { toRecord, type RecordObject } from './to-record';
 
 export interface Content {
@@ -36,8 +36,8 @@ export const readContents = async (strapi: Core.Strapi, of: PublishedType, rows:
 export const readWords = async (strapi: Core.Strapi, of: PublishedType, rows: Iterable<EntryRow>): Promise<Map<string, string>> =>
   new Map((await readRows(strapi, of, rows)).map(({ row, words }) => [row.documentId, words]));
 
-/** How `settled.files` marks a file that an entry shows, by its id or, where a text names it, by its name. Each stands between line feeds. */
-export const fileMark = (file: number | string): string => (typeof file === 'number' ? `\n${file}\n` : `\nmedia/${file}\n`);
+/** How `settled.files` marks a file that an entry shows: by its id or, where a text means it, by its key. Each stands between line feeds. */
+export const fileMark = (idOrKey: number | string): string => `\n${idOrKey}\n`;
 
 interface ReadRow {
   row: EntryRow;
@@ -59,9 +59,9 @@ const readRows = async (strapi: Core.Strapi, of: PublishedType, rows: Iterable<E
     });
     return { row, said, shown, paths: textPaths(of.shape, said) };
   });
-  const library = await filesNamed(strapi, [...new Set(read.flatMap(({ paths }) => paths.map(fileNameOf)))]);
+  const library = await filesByKey(strapi, new Set(read.flatMap(({ paths }) => paths.map(fileKeyOf))));
   return read.map(({ row, said, shown, paths }) => {
-    const named = new Map(paths.map((path) => [path, library.get(fileNameOf(path)) ?? null]));
+    const named = new Map(paths.map((path) => [path, library.get(fileKeyOf(path)) ?? null]));
     const states = [...named].map(([path, file]) => [path, file && fileState(file)]);
     const words = createHash('sha256').update(JSON.stringify([said, states])).digest('hex');
     return { row, words, shown, named };
@@ -69,6 +69,6 @@ const readRows = async (strapi: Core.Strapi, of: PublishedType, rows: Iterable<E
 };
 
 const fileMarks = (shown: readonly Row[], named: ReadonlyMap<string, Row | null>): string => {
-  const marks = new Set([...shown.map((file) => String(file.id)), ...[...named.keys()].map((path) => `media/${fileNameOf(path)}`)]);
+  const marks = new Set([...shown.map((file) => String(file.id)), ...[...named.keys()].map(fileKeyOf)]);
   return marks.size === 0 ? '' : `\n${[...marks].join('\n')}\n`;
 };

@@ -7,7 +7,7 @@ import type { Row } from './rows';
 export const followMediaLibrary = (strapi: Core.Strapi): void => {
   const changed = async (file: Row | null | undefined): Promise<void> => {
     if (!file) return;
-    await reconcileFile(strapi, Number(file.id), String(file.name)).catch((error: unknown) => {
+    await reconcileFile(strapi, file).catch((error: unknown) => {
       // The library has the change already. The walk of the reconciliation comes by.
       strapi.log.warn(`What shows the file "${String(file.name)}" was not published anew at once: ${String(error)}`);
     });

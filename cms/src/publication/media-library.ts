@@ -9,6 +9,7 @@ import { environment } from '../environment';
 import { fileColumns } from './content-shape';
 import { findFile, storeFile } from './published-files';
 import { instantOf, type Row } from './rows';
+import { keysOfFile } from './text-files';
 
 /** Where the published files are. */
 export const filesFolder = (): string => path.join(environment().dataDir, 'files');
@@ -72,15 +73,24 @@ const openUpload = async (strapi: Core.Strapi, file: Row): Promise<Readable> => 
   return createReadStream(place);
 };
 
-/** Files of the library with these names; of several with one name the newest. */
-export const filesNamed = async (strapi: Core.Strapi, names: readonly string[]): Promise<Map<string, Row>> => {
-  if (names.length === 0) return new Map();
+/** SHA-256 of every file that a record shows, wherever in it. */
+export const hashesIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { sha256 } = value as { sha256?: unknown };
+  return typeof sha256 === 'string' ? [sha256] : Object.values(value).flatMap(hashesIn);
+};
+
+/** The files of the library that texts mean by these keys (see `fileKeyOf`); of several with one name the newest. */
+export const filesByKey = async (strapi: Core.Strapi, keys: ReadonlySet<string>): Promise<Map<string, Row>> => {
+  if (keys.size === 0) return new Map();
+  const names = [...keys].flatMap((key) => (key.startsWith('media/') ? [key.slice('media/'.length)] : []));
+  const addresses = [...keys].flatMap((key) => (key.startsWith('uploads/') ? [`/${key}`] : []));
   const files = (await strapi.db.query('plugin::upload.file').findMany({
     select: fileColumns,
-    where: { name: { $in: [...names] } },
+    where: { $or: [{ name: { $in: names } }, { url: { $in: addresses } }] },
     orderBy: { id: 'asc' },
   } as never)) as Row[];
-  return new Map(files.map((file) => [String(file.name), file]));
+  return new Map(files.flatMap((file) => keysOfFile(file).map((key): [string, Row] => [key, file])));
 };
 
 const pixels = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined);

@@ -2,14 +2,16 @@
 // At start ids are compared in SQL; afterwards the entries are walked through, a few at a time, and their words compared.
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { fileMark, readWords } from './contents';
-import { loadSettled } from './ledger';
+import { fileMark, readContents, readWords } from './contents';
+import { lastPublications, loadSettled, type LastPublication } from './ledger';
 import { withLock } from './lock';
-import { UnreadableFileError } from './media-library';
-import { loadRows, publishedTypes, type PublishedType } from './rows';
+import { filesFolder, hashesIn, UnreadableFileError } from './media-library';
+import { findFile } from './published-files';
+import { loadRows, publishedTypes, type EntryRow, type PublishedType, type Row } from './rows';
 import { newsOf } from './services';
 import { settle, UnpublishableError } from './settle';
 import { publications, settled } from './tables';
+import { keysOfFile } from './text-files';
 
 /** How many entries are settled in one transaction. */
 const batch = 100;
@@ -41,26 +43,42 @@ const strangers = async (knex: Knex, of: PublishedType): Promise<string[]> => {
   return rowsIn(answer).map(({ id }) => String(id));
 };
 
-/** Compares the words of the entries after this documentId; settles those that differ. The last id looked at, or undefined at the end. */
+/** Compares the words of the entries after this documentId; settles those that differ, and fetches published files that the store lacks.
+ *  The last id looked at, or undefined at the end. */
 export const reconcileWords = async (strapi: Core.Strapi, of: PublishedType, after: string, howMany: number): Promise<string | undefined> => {
   const knex = strapi.db.connection;
   const ids = (await knex(of.table).distinct('document_id').where('document_id', '>', after).whereNotNull('published_at').orderBy('document_id').limit(howMany)) as {
     document_id: string;
   }[];
   const documentIds = ids.map(({ document_id }) => document_id);
-  const words = await readWords(strapi, of, (await loadRows(strapi, of, 'published', documentIds, 'words')).values());
+  const rows = await loadRows(strapi, of, 'published', documentIds, 'words');
+  const words = await readWords(strapi, of, rows.values());
   const noted = await loadSettled(knex, of.type, documentIds);
   const differ = [...words].flatMap(([id, hash]) => (noted.get(id)?.words === hash ? [] : [id]));
   if (differ.length > 0) await heal(strapi, of, differ);
+  const withFiles = documentIds.filter((id) => !differ.includes(id) && noted.get(id)?.files);
+  await fetchMissingFiles(strapi, of, rows, await lastPublications(knex, of.type, withFiles));
   return ids.length < howMany ? undefined : documentIds.at(-1);
 };
 
-/** Settles what shows this file of the media library, by its id or in a text by its name. */
-export const reconcileFile = async (strapi: Core.Strapi, id: number, name: string): Promise<void> => {
+/** After a move to another machine, or the loss of the folder: the library has the bytes of what is published now. */
+const fetchMissingFiles = async (strapi: Core.Strapi, of: PublishedType, rows: ReadonlyMap<string, EntryRow>, last: ReadonlyMap<string, LastPublication>): Promise<void> => {
+  for (const [id, { record }] of last) {
+    const row = rows.get(id);
+    for (const sha256 of hashesIn(record)) {
+      if (!row || (await findFile(filesFolder(), sha256))) continue;
+      await readContents(strapi, of, [row]).catch((error: unknown) => giveUp(strapi, of, id, error));
+      break;
+    }
+  }
+};
+
+/** Settles what shows this file of the media library, itself or in a text. */
+export const reconcileFile = async (strapi: Core.Strapi, file: Row): Promise<void> => {
+  const marks = [Number(file.id), ...keysOfFile(file)].map(fileMark);
   const rows = (await strapi.db.connection(settled)
     .select('type', 'entry_id')
-    .whereLike('files', `%${fileMark(id)}%`)
-    .orWhereLike('files', `%${fileMark(name)}%`)) as { type: string; entry_id: string }[];
+    .where((any) => marks.forEach((mark) => void any.orWhereLike('files', `%${mark}%`)))) as { type: string; entry_id: string }[];
   for (const of of allTypes(strapi)) {
     const ids = rows.filter(({ type }) => type === of.type).map(({ entry_id }) => entry_id);
     for (let from = 0; from < ids.length; from += batch) await heal(strapi, of, ids.slice(from, from + batch));
@@ -83,11 +101,15 @@ const heal = async (strapi: Core.Strapi, of: PublishedType, ids: readonly string
       for (const id of ids) await heal(strapi, of, [id]);
       return;
     }
-    const [id] = ids;
-    if (id === undefined || hopeless.has(id)) return;
-    hopeless.add(id);
-    strapi.log.warn(`${of.type} ${id} differs from what was last published and cannot be published as it is: ${error.message}`);
+    giveUp(strapi, of, ids[0] ?? '', error);
   }
+};
+
+const giveUp = (strapi: Core.Strapi, of: PublishedType, id: string, error: unknown): void => {
+  if (!(error instanceof UnpublishableError || error instanceof UnreadableFileError)) throw error;
+  if (hopeless.has(id)) return;
+  hopeless.add(id);
+  strapi.log.warn(`${of.type} ${id} cannot be published as it now is, and stays as it was published last: ${error.message}`);
 };
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

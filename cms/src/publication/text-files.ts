@@ -7,13 +7,21 @@ import type { RecordObject } from './to-record';
 /** Paths as the texts have them, each once, in order. */
 export const textPaths = (shape: Shape, record: RecordObject): string[] => [...new Set(textsOf(shape, record).flatMap(pathsIn))];
 
-/** What a file in the media library must be called to be meant: the path's last part. */
-export const fileNameOf = (textPath: string): string => {
-  const name = path.posix.basename(textPath);
+/** Which file of the media library a path means: `media/<name>` the one with this name, `/uploads/<address>`, which Strapi's editor writes with
+ *  the server's own address before it, the one that lies there. */
+export const fileKeyOf = (textPath: string): string => `${/^(?:https?:\/\/[^/]+)?\/?uploads\//.test(textPath) ? 'uploads' : 'media'}/${decoded(path.posix.basename(textPath))}`;
+
+/** The keys by which texts can mean a file of the library. */
+export const keysOfFile = (file: { readonly name?: unknown; readonly url?: unknown }): string[] => [
+  `media/${String(file.name)}`,
+  `uploads/${decoded(path.posix.basename(String(file.url)))}`,
+];
+
+const decoded = (text: string): string => {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(text);
   } catch {
-    return name;
+    return text;
   }
 };
 
@@ -32,10 +40,10 @@ const textsOf = (shape: Shape, record: RecordObject): string[] =>
     }
   });
 
-// `](media/a.png "title")`, `](<media/a b.png>)`, `[a]: media/a.png`, `src="media/a.png"`
-const plain = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*|(?:src|href)=["'])(media\/[^\s)>"'<]+)/gm;
-const angled = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*)<(media\/[^>\n]+)>/gm;
+// `](media/a.png "title")`, `](<media/a b.png>)`, `[a]: media/a.png`, `src="/uploads/a.png"`
+const plain = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*|(?:src|href)=["'])((?:https?:\/\/[^\s/)>"'<]+\/uploads|\/?(?:media|uploads))\/[^\s)>"'<]+)/gm;
+const angled = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*)<((?:https?:\/\/[^\s/>]+\/uploads|\/?(?:media|uploads))\/[^>\n]+)>/gm;
 
-const pathsIn = (text: string): string[] => (text.includes('media/') ? [...matches(plain, text), ...matches(angled, text)] : []);
+const pathsIn = (text: string): string[] => [...matches(plain, text), ...matches(angled, text)];
 
 const matches = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);

@@ -82,7 +82,7 @@ const scalarRecord = (type: string, byDefault: unknown, value: unknown): unknown
 };
 
 /** An attachment is called as its file, without the ending. */
-const titleOf = (file: Row): string => {
+export const titleOf = (file: Row): string => {
   const name = String(file.name);
   const ending = typeof file.ext === 'string' ? file.ext : '';
   return ending !== '' && name.length > ending.length && name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name;

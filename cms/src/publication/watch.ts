@@ -10,6 +10,9 @@ export interface Watch {
 /** Entries compared in one step. */
 const stepSize = 50;
 
+/** The first walk after a start is so many times faster: what changed while nobody looked is put right soon. */
+const firstWalkFaster = 25;
+
 /** Starts the walk. A step that fails is told of and tried again at the next. */
 export const startWatch = (strapi: Core.Strapi, everyMs: number): Watch => {
   const types = allTypes(strapi);
@@ -35,7 +38,7 @@ export const startWatch = (strapi: Core.Strapi, everyMs: number): Watch => {
       });
   };
   const schedule = (): void => {
-    timer = setTimeout(next, everyMs);
+    timer = setTimeout(next, at < types.length ? everyMs / firstWalkFaster : everyMs);
     timer.unref();
   };
   schedule();

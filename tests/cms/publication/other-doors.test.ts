@@ -1,26 +1,15 @@
 // What comes by another door than the admin is found and put right; what an editor has not published stays unpublished.
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { strapiCommand, startCms, type Cms } from '../../support/cms.js';
+import { startCms } from '../../support/cms.js';
 import { onEachDatabase } from '../../support/databases.js';
 import { eventually } from '../../support/eventually.js';
 import { readCurrent, readDigest, readFeed, readPublication } from '../../support/feed.js';
 import { picture } from '../../support/pictures.js';
-import { inRepository } from '../../support/repository.js';
 import { openSql } from '../../support/sql.js';
+import { runStrapi } from '../../support/strapi-command.js';
 
 const env = { CMS_SERVE_ADMIN: 'false', CMS_RECONCILE_MS: '20' };
-
-/** A command of Strapi on the database of this CMS. */
-const strapi = (cms: Cms, ...args: string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [strapiCommand(), ...args], { cwd: inRepository('cms'), env: cms.env });
-    let printed = '';
-    child.stdout.on('data', (text) => (printed += String(text)));
-    child.stderr.on('data', (text) => (printed += String(text)));
-    child.on('close', (code) => (code === 0 ? resolve(printed) : reject(new Error(`strapi ${args.join(' ')} ended with ${String(code)}:\n${printed}`))));
-  });
 
 onEachDatabase(
   'other doors',
@@ -80,13 +69,13 @@ onEachDatabase(
       const before = await readPublication(cms(), id);
       const { head, digest } = { head: (await readFeed(cms())).head, digest: (await readDigest(cms())).digest };
       const archive = path.join(cms().dataDir, 'export');
-      await strapi(cms(), 'export', '--no-encrypt', '--no-compress', '-f', archive);
+      await runStrapi(cms(), 'export', '--no-encrypt', '--no-compress', '-f', archive);
 
       await admin.publish('document', id, { title: 'Published after the export' });
       const later = await published();
       const lost = (await readFeed(cms())).head;
       await cms().stop();
-      await strapi(cms(), 'import', '--force', '-f', `${archive}.tar`);
+      await runStrapi(cms(), 'import', '--force', '-f', `${archive}.tar`);
       await cms().start();
       expect((await cms().feed(`?after=${String(lost)}`)).status).toBe(410);
       expect((await readFeed(cms(), head)).changes).toEqual([]);
@@ -99,7 +88,7 @@ onEachDatabase(
       const other = await startCms({ env });
       try {
         await other.stop();
-        await strapi(other, 'import', '--force', '-f', `${archive}.tar`);
+        await runStrapi(other, 'import', '--force', '-f', `${archive}.tar`);
         await other.start();
         expect((await readDigest(other)).digest).toBe(digest);
         expect((await readCurrent(other)).get(id)).toEqual(before);
@@ -108,7 +97,7 @@ onEachDatabase(
       } finally {
         await other.remove();
       }
-    }, 300_000);
+    }, 600_000);
   },
   { env },
 );
