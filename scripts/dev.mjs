@@ -7,7 +7,7 @@ const { buildWorkspace } = await import('./steps/build.mjs');
 const { environment, portOf } = await import('./steps/environment.mjs');
 const { install } = await import('./steps/install.mjs');
 const { requireFreePorts } = await import('./steps/ports.mjs');
-const { endedFault, startChild, stopChildren } = await import('./steps/programs.mjs');
+const { firstToEnd, startChild, stopChildren } = await import('./steps/programs.mjs');
 const { note } = await import('./steps/report.mjs');
 const { commandFile, inRoot, root } = await import('./steps/repository.mjs');
 const { makeSecrets } = await import('./steps/secrets.mjs');
@@ -46,7 +46,7 @@ await runMain(async () => {
     },
   ].map(startChild);
   note(`Editors ${localAddress(env, 'CMS')}/admin, readers ${localAddress(env, 'API')}/graphql. Ctrl-C stops.`);
-  const first = await Promise.race([stopped, ...children.map(async (child) => endedFault(child, await child.ended))]);
+  const first = await Promise.race([stopped, firstToEnd(children)]);
   const clean = await stopChildren(children);
   if (typeof first !== 'string') throw first;
   return clean ? 0 : 1;

@@ -43,20 +43,34 @@ export const startChild = ({ title, args, cwd, env }) => {
 };
 
 /**
- * Waits until an address answers 2xx. Throws a Fault where a child ends before.
+ * Waits until an address answers 2xx. Throws a Fault where one of the children ends before.
  * @param {string} url
- * @param {Child} child
+ * @param {Child[]} children
  */
-export const untilAnswers = async (url, child, timeoutMs = 180_000) => {
+export const untilAnswers = async (url, children, timeoutMs = 180_000) => {
   const end = Date.now() + timeoutMs;
+  const fallen = firstToEnd(children);
   while (Date.now() < end) {
-    const ended = await Promise.race([child.ended, answers(url)]);
-    if (typeof ended === 'string') throw endedFault(child, ended);
-    if (ended) return;
+    const answer = await Promise.race([fallen, answers(url)]);
+    if (answer instanceof Fault) throw answer;
+    if (answer) return;
     await pause(100);
   }
-  throw new Fault(`${child.title} did not answer at ${url} within ${timeoutMs / 1000} s.`, child.lastLines.join('\n'));
+  throw new Fault(`${url} did not answer within ${timeoutMs / 1000} s.`, children.at(-1)?.lastLines.join('\n'));
 };
+
+/**
+ * What is to be said when the first of them ends by itself.
+ * @param {Child[]} children
+ * @returns {Promise<Fault>}
+ */
+export const firstToEnd = (children) =>
+  Promise.race(
+    children.map(async (child) => {
+      const how = await child.ended;
+      return new Fault(`${child.title} ended by itself (${how}); its last lines stand above.`, child.lastLines.join('\n'));
+    }),
+  );
 
 /** @param {string} url */
 const answers = async (url) => {
@@ -66,13 +80,6 @@ const answers = async (url) => {
     return false;
   }
 };
-
-/**
- * @param {Child} child
- * @param {string} how
- */
-export const endedFault = (child, how) =>
-  new Fault(`${child.title} ended by itself (${how}); its last lines stand above.`, child.lastLines.join('\n'));
 
 /**
  * Asks each to stop and waits; who does not within the grace is killed. True where all stopped by themselves.

@@ -1,5 +1,5 @@
 import { Fault } from './fault.mjs';
-import { endedFault, startChild, stopChildren, untilAnswers } from './programs.mjs';
+import { firstToEnd, startChild, stopChildren, untilAnswers } from './programs.mjs';
 import { note, step } from './report.mjs';
 import { commandFile, inRoot } from './repository.mjs';
 import { portOf } from './environment.mjs';
@@ -12,27 +12,22 @@ import { portOf } from './environment.mjs';
  */
 export const serve = async (env, onServing) => {
   const stopped = stopRequest();
+  let isStopping = false;
   const cms = startChild({ title: 'CMS', args: [commandFile('@strapi/strapi'), 'start'], cwd: inRoot('cms'), env });
-  const api = startChild({ title: 'API', args: [inRoot('api', 'dist', 'main.js')], cwd: inRoot('api'), env });
-  const children = [cms, api];
+  const children = [cms];
   try {
     const serving = (async () => {
-      await step(
-        'Starting the CMS',
-        4,
-        () => untilAnswers(`${localAddress(env, 'CMS')}/_health`, cms),
-        () => 'The CMS answers',
-      );
-      await step(
-        'Starting the API',
-        2,
-        () => untilAnswers(`${localAddress(env, 'API')}/health/ready`, api),
-        () => 'The API answers',
-      );
+      const cmsAnswers = () => untilAnswers(`${localAddress(env, 'CMS')}/_health`, children);
+      await step('Starting the CMS', 4, cmsAnswers, () => 'The CMS answers');
+      // Not before: an API without its CMS would warn of it, and a first start has nothing else to show.
+      if (!isStopping) children.push(startChild({ title: 'API', args: [inRoot('api', 'dist', 'main.js')], cwd: inRoot('api'), env }));
+      const apiAnswers = () => untilAnswers(`${localAddress(env, 'API')}/health/ready`, children);
+      await step('Starting the API', 2, apiAnswers, () => 'The API answers');
       onServing();
+      return firstToEnd(children);
     })();
-    const fell = Promise.race(children.map(async (child) => endedFault(child, await child.ended)));
-    const first = await Promise.race([stopped, fell, serving.then(() => Promise.race([stopped, fell]))]);
+    const first = await Promise.race([stopped, serving]);
+    isStopping = true;
     if (first instanceof Fault) throw first;
     note(`Stopping (${first})`);
     const clean = await stopChildren(children);
