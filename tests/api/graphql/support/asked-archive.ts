@@ -6,6 +6,7 @@ import { createSchema } from '@october/api/dist/graphql/schema/schema.js';
 import { openStore, type OpenedStore } from '@october/api/dist/store/open-store.js';
 import { createStoreFile } from '@october/api/dist/store/store-file.js';
 import { applyChanges, reachToken } from '@october/api/dist/store/write/apply-changes.js';
+import { finishBulk } from '@october/api/dist/store/write/finish-bulk.js';
 import { openTexts } from '@october/api/dist/texts/texts.js';
 import { formatFeedToken, type Change } from '@october/schema';
 import { graphql, type ExecutionResult } from 'graphql';
@@ -32,6 +33,7 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
   const connection = createStoreFile(file);
   connection.transaction(() => {
     applyChanges(connection, all);
+    finishBulk(connection);
     reachToken(connection, formatFeedToken(all.at(-1)?.number ?? 0, 'nonce'), true);
   });
   connection.close();
