@@ -1,7 +1,5 @@
-// What the sample must hold, and that each text says whose words it has.
-import { readFileSync } from 'node:fs';
+// What the sample must hold, and that each document says whose words it has.
 import { describe, expect, it } from '@jest/globals';
-import { sharedData } from '../../support/shared-data.js';
 import { entriesOf, fieldsOf, getEntry, partsOf, sampleFiles, site, textOf, type Fields } from './sample.js';
 import { readDate } from './sample-dates.js';
 
@@ -119,19 +117,4 @@ describe('whose words they are', () => {
     const astray = entriesOf('document').filter(({ fields, text }) => !words(text).includes(words(textOf(fields.pullQuote))));
     expect(astray.map(({ file }) => file)).toEqual([]);
   });
-
-  it("John Reed's words are in his book, all others are marked as our rendering", () => {
-    const book = ['chapter-2', 'chapter-4', 'chapter-5', 'chapter-11', 'chapter-12', 'notes-and-explanations']
-      .map((name) => readFileSync(sharedData('john-reed', 'src', 'epub', 'text', `${name}.xhtml`), 'utf8').replace(/<[^>]+>/g, ''))
-      .map(lettersOf)
-      .join(' ');
-    const quotations = entriesOf('person').flatMap(({ fields }) => partsOf(fields.quotations));
-    const ofReed = quotations.filter(({ speaker }) => speaker === 'reed');
-    expect(ofReed.length).toBeGreaterThan(5);
-    expect(ofReed.filter(({ text }) => !book.includes(lettersOf(textOf(text))))).toEqual([]);
-    const others = quotations.filter(({ speaker }) => speaker !== 'reed');
-    expect(others.filter(({ attribution }) => !textOf(attribution).includes('our rendering'))).toEqual([]);
-  });
 });
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
