@@ -69,7 +69,7 @@ export const parseFile = (root: string, file: string, faults: Fault[]): ParsedFi
 /** Files that the texts show, as the publication keeps them; those that are missing were told by the reading of the texts. */
 const mediaInTexts = (type: EntryType, record: RecordObject, around: Surroundings): RecordObject[] =>
   textPaths(typeShape(type), record).flatMap((path) => {
-    const found = around.media(mediaReference(path), false);
+    const found = around.media(mediaReference(path), 'text');
     return 'file' in found ? [{ path, file: found.file }] : [];
   });
 

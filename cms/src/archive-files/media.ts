@@ -32,28 +32,47 @@ const otherTypes: Record<string, string> = {
 /** A file of the archive: as the record names it, without what the CMS finds out of it (width and height). */
 export type MediaFile = { sha256: string; mediaType: string; bytes: number; name: string };
 
+/** A file that entries use; `inText` where a text shows it. */
+export type UsedFile = { file: MediaFile; path: string; inText: boolean };
+
+/** What a file is used for. A text finds its files in the CMS by their names alone. */
+export type MediaUse = 'image' | 'attachment' | 'text';
+
 /** Reads media files once each. */
 export class MediaFiles {
   private readonly known = new Map<string, { file: MediaFile } | { message: string }>();
+  private readonly inTexts = new Set<string>();
+  private readonly byName = new Map<string, string[]>();
   constructor(private readonly root: string) {}
 
   /** What is known of a file by its path as written, or why it cannot be had. */
-  describe(reference: string, imagesOnly: boolean): { file: MediaFile } | { message: string } {
-    const types = imagesOnly ? imageTypes : { ...imageTypes, ...otherTypes };
+  describe(reference: string, use: MediaUse): { file: MediaFile } | { message: string } {
+    const types = use === 'image' ? imageTypes : { ...imageTypes, ...otherTypes };
     if (!(path.extname(reference).toLowerCase() in types)) {
       return { message: `${quote(reference)}: expected a file that ends in ${anyOf(Object.keys(types))}` };
     }
     const known = this.known.get(reference) ?? this.read(reference);
     this.known.set(reference, known);
-    return known;
+    return 'file' in known ? (this.nameClash(reference, known.file, use) ?? known) : known;
   }
 
   /** Every file that was asked for and is there, with the path of its bytes. */
-  used(): { file: MediaFile; path: string }[] {
+  used(): UsedFile[] {
     return [...this.known].flatMap(([reference, found]) => {
       const place = findMedia(this.root, reference);
-      return 'file' in found && 'path' in place ? [{ file: found.file, path: place.path }] : [];
+      return 'file' in found && 'path' in place ? [{ file: found.file, path: place.path, inText: this.inTexts.has(reference) }] : [];
     });
+  }
+
+  private nameClash(reference: string, { sha256, name }: MediaFile, use: MediaUse): { message: string } | null {
+    if (use === 'text') this.inTexts.add(reference);
+    const others = (this.byName.get(name) ?? []).filter((other) => other !== reference);
+    this.byName.set(name, [...others, reference]);
+    const clash = others.find((other) => {
+      const found = this.known.get(other);
+      return found && 'file' in found && found.file.sha256 !== sha256 && (use === 'text' || this.inTexts.has(other));
+    });
+    return clash === undefined ? null : { message: `${quote(reference)}: ${clash} has the same name and other content, and a text shows one of them; expected names of their own` };
   }
 
   private read(reference: string): { file: MediaFile } | { message: string } {

@@ -22,7 +22,7 @@ export const checkLinks = (text: string, around: Surroundings): { line: number; 
 const checkTarget = (target: string, around: Surroundings): string | null => {
   const [first = '', ...rest] = target.replace(/#.*$/, '').split('/');
   if (first === mediaFolder) {
-    const found = around.media(mediaReference(target), false);
+    const found = around.media(mediaReference(target), 'text');
     return 'message' in found ? found.message : null;
   }
   if (rest.length !== 1 || !isEntryType(first)) return null;

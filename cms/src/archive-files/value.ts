@@ -1,9 +1,12 @@
 // From what is written in a file to the value in the record, field by field. The writer of archive files mirrors this.
+import path from 'node:path';
 import type { EntryType } from '@october/schema';
 import { calendars } from '@october/schema';
 import { isMap, isScalar } from 'yaml';
+import { titleOf } from '../publication/to-record';
 import { anyOf, quote } from './fault';
 import type { Field, Form } from './form';
+import type { MediaUse } from './media';
 import { describe, type FileReader, type Spot } from './parsed-value';
 import { suggest } from './suggestion';
 import { checkLinks } from './text-links';
@@ -13,7 +16,7 @@ export type Surroundings = {
   /** The id of an entry by its slug, or why there is none. */
   resolve: (type: EntryType, slug: string) => { id: string } | { message: string };
   /** What is known of a media file by its path, or why it cannot be had. */
-  media: (reference: string, imagesOnly: boolean) => { file: Record<string, unknown> } | { message: string };
+  media: (reference: string, use: MediaUse) => { file: Record<string, unknown> } | { message: string };
   slugOf: (id: string) => string | undefined;
 };
 
@@ -41,8 +44,11 @@ export const readValue = (reader: FileReader, field: Field, spot: Spot, around: 
     case 'entries':
       return reader.members(spot).map((member) => readEntryReference(reader, member, around));
     case 'file':
-      if (!field.many) return readFile(reader, field.imagesOnly, spot, around);
-      return reader.members(spot).map((member) => readFile(reader, field.imagesOnly, member, around) ?? {});
+      if (!field.many) return readFile(reader, field.imagesOnly ? 'image' : 'attachment', spot, around);
+      return reader.members(spot).map((member) => {
+        const file = readFile(reader, field.imagesOnly ? 'image' : 'attachment', member, around);
+        return file ? { ...file, title: titleOf({ ...file, ext: path.extname(String(file.name)) }) } : {};
+      });
     case 'part':
       if (!field.many) return readPart(reader, field.form, spot, around);
       return reader.members(spot).map((member) => readPart(reader, field.form, member, around) ?? {});
@@ -105,7 +111,7 @@ const readScalar = (reader: FileReader, field: Extract<Field, { default?: unknow
   if (text === undefined) return undefined;
   const fault = (expected: string): undefined => reader.fault(spot, `${quote(text)}: expected ${expected}`);
   if (field.kind === 'integer') return /^[-+]?\d{1,9}$/.test(text) ? Number(text) : fault('a whole number');
-  if (field.kind === 'decimal') return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : fault('a number, such as 59.93');
+  if (field.kind === 'decimal') return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : fault('a number, such as 59.93');
   if (field.kind === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : fault('true or false');
   if (field.kind === 'choice') return field.values.includes(text) ? text : fault(`${anyOf(field.values)}${suggest(text, field.values)}`);
   return text;
@@ -180,24 +186,24 @@ const readEntryReference = (reader: FileReader, spot: Spot, around: Surroundings
   return { block: type, entry: '' };
 };
 
-const readFile = (reader: FileReader, imagesOnly: boolean, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
+const readFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
   if (!isMap(spot.node)) {
     const reference = reader.text(spot);
-    return reference === undefined ? undefined : describeFile(reader, reference, imagesOnly, spot, around);
+    return reference === undefined ? undefined : describeFile(reader, reference, use, spot, around);
   }
-  const spots = reader.spots(spot.node, spot.path, spot.field, ['file', 'name', 'title', 'focalPoint']);
-  const path = spots.get('file');
-  if (!path) return reader.fault(spot, 'expected a mapping with file, such as file: media/lenin.png');
-  const file = describeFile(reader, reader.text(path) ?? '', imagesOnly, path, around);
-  const form: Form = { fields: { name: { kind: 'text' }, title: { kind: 'text' }, focalPoint: { kind: 'part', form: focalPoint, many: false } } };
+  const spots = reader.spots(spot.node, spot.path, spot.field, ['file', 'name', 'focalPoint']);
+  const reference = spots.get('file');
+  if (!reference) return reader.fault(spot, 'expected a mapping with file, such as file: media/lenin.png');
+  const file = describeFile(reader, reader.text(reference) ?? '', use, reference, around);
+  const form: Form = { fields: { name: { kind: 'text' }, focalPoint: { kind: 'part', form: focalPoint, many: false } } };
   spots.delete('file');
   return file && { ...file, ...readFields(reader, form, spots, around) };
 };
 
 const focalPoint: Form = { fields: { x: { kind: 'decimal' }, y: { kind: 'decimal' } } };
 
-const describeFile = (reader: FileReader, reference: string, imagesOnly: boolean, spot: Spot, around: Surroundings) => {
-  const found = around.media(reference, imagesOnly);
+const describeFile = (reader: FileReader, reference: string, use: MediaUse, spot: Spot, around: Surroundings) => {
+  const found = around.media(reference, use);
   return 'file' in found ? found.file : reader.fault(spot, found.message);
 };
 

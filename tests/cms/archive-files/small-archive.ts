@@ -1,7 +1,7 @@
 // A small archive with what is hard: references in every direction, texts in two languages, pictures, a draft, an order.
 import { pixel, type Files } from './checker.js';
 
-export const lenin = `---
+const lenin = `---
 name: Vladimir Ilyich Lenin
 sortName: Lenin, Vladimir Ilyich
 names:
@@ -61,4 +61,4 @@ translations: { ru: { title: Малый архив } }
 };
 
 /** Entries in it, and drafts among them. */
-export const smallCount = { entries: 20, drafts: 1 };
+export const smallCount = { entries: 19, drafts: 1 };

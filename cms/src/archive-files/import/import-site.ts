@@ -45,7 +45,7 @@ export const importSite = async (strapi: Core.Strapi, record: RecordObject, libr
   const isSame = current?.publishedRevision === revisionOf(withoutHollows(of.shape, wanted)) && revisionOf(current.draft) === revision;
   if (isSame && refocused.length === 0) return 'unchanged';
   for (const file of refocused) await library.setFocalPoint(file.id, file.focalPoint);
-  const data = toDraft(of.shape, wanted, { exists: () => true, fileId: (sha256, name) => library.idOf(sha256, name) });
+  const data = toDraft(of.shape, wanted, { exists: () => true, fileId: (sha256, name) => library.get(sha256, name)?.id });
   await documentsOf(strapi).update({ documentId: id, data, status: 'published' } as never);
   return 'updated';
 };

@@ -4,21 +4,24 @@ import type { FileRecord } from '@october/schema';
 import { fileColumns } from '../../publication/content-shape';
 import { fileRecords, UnreadableFileError } from '../../publication/media-library';
 import type { Row } from '../../publication/rows';
-import type { MediaFile } from '../media';
+import { titleOf } from '../../publication/to-record';
+import type { UsedFile } from '../media';
 
-type Kept = { id: number; record: FileRecord };
-type Used = { file: MediaFile; path: string };
+/** `title`: what the file is called as an attachment. */
+type Kept = { id: number; record: FileRecord; title: string };
 
 const atOnce = 100;
 
 /** The files of the library that an archive uses, by content and name. */
 export class Library {
   private readonly kept = new Map<string, Kept[]>();
+  /** The newest file of each name: the one that a text means. */
+  private readonly newest = new Map<string, { id: number; sha256: string }>();
 
   constructor(private readonly strapi: Core.Strapi) {}
 
   /** Finds the files of an archive in the library. Those that are not there are given back, each once. */
-  async find(used: readonly Used[]): Promise<Used[]> {
+  async find(used: readonly UsedFile[]): Promise<UsedFile[]> {
     for (let from = 0; from < used.length; from += atOnce) {
       const some = used.slice(from, from + atOnce);
       await this.learn({ name: { $in: some.map(({ file }) => file.name) } });
@@ -28,26 +31,25 @@ export class Library {
     }
     const names = new Map<string, Set<string>>();
     for (const { file } of used) names.set(file.sha256, (names.get(file.sha256) ?? new Set()).add(file.name));
-    const missing = new Map<string, Used>();
-    for (const one of used) if (!this.choose(one.file.sha256, one.file.name, names.get(one.file.sha256))) missing.set(`${one.file.sha256} ${one.file.name}`, one);
+    const missing = new Map<string, UsedFile>();
+    for (const one of used) {
+      const { sha256, name } = one.file;
+      const isThere = one.inText ? this.newest.get(name)?.sha256 === sha256 : this.choose(sha256, name, names.get(sha256)) !== undefined;
+      if (!isThere) missing.set(`${sha256} ${name}`, one);
+    }
     return [...missing.values()];
   }
 
   /** Uploads a file as it is: no byte of an archive's picture is changed. */
-  async upload({ file, path }: Used): Promise<void> {
+  async upload({ file, path }: UsedFile): Promise<void> {
     const service = this.service();
     const given = { filepath: path, originalFilename: file.name, mimetype: file.mediaType, size: file.bytes };
     for (const row of await service.upload({ data: { fileInfo: { name: file.name } }, files: given })) await this.learn({ id: row.id });
   }
 
-  /** Id in the library of the file with these bytes; of several the one with this name. */
-  idOf(sha256: string, name: string): number | undefined {
-    return this.choose(sha256, name)?.id;
-  }
-
-  /** What the CMS says of that file; undefined where it is not in the library. */
-  recordOf(sha256: string, name: string): FileRecord | undefined {
-    return this.choose(sha256, name)?.record;
+  /** The file of the library with these bytes; of several the one with this name. Undefined where it is not there. */
+  get(sha256: string, name: string): Kept | undefined {
+    return this.choose(sha256, name);
   }
 
   /** Sets the focal point of a file: parts of one from the left and the top. */
@@ -74,8 +76,10 @@ export class Library {
     for (const row of rows) {
       const record = await readable(this.strapi, row);
       if (!record) continue;
-      const others = (this.kept.get(record.sha256) ?? []).filter(({ id }) => id !== Number(row.id));
-      this.kept.set(record.sha256, [...others, { id: Number(row.id), record }]);
+      const id = Number(row.id);
+      if (id >= (this.newest.get(record.name)?.id ?? 0)) this.newest.set(record.name, { id, sha256: record.sha256 });
+      const others = (this.kept.get(record.sha256) ?? []).filter((other) => other.id !== id);
+      this.kept.set(record.sha256, [...others, { id, record, title: titleOf(row) }]);
     }
   }
 }

@@ -11,15 +11,15 @@ export type Refocused = { id: number; focalPoint: FocalPoint };
 
 /** The record with the library's files. `refocus` is told of focal points that differ. */
 export const withFiles = (shape: Shape, record: RecordObject, library: Library, refocus: (file: Refocused) => void): RecordObject => {
-  const known = (file: unknown): unknown => {
+  const known = (file: unknown, isAttachment = false): unknown => {
     if (!isPart(file)) return file;
     const { sha256, name, focalPoint } = file as Partial<FileRecord>;
-    const kept = library.recordOf(String(sha256), String(name));
-    const id = library.idOf(String(sha256), String(name));
-    if (!kept || id === undefined) return file;
-    if (!focalPoint || (focalPoint.x === kept.focalPoint?.x && focalPoint.y === kept.focalPoint.y)) return { ...kept };
-    refocus({ id, focalPoint });
-    return { ...kept, focalPoint };
+    const kept = library.get(String(sha256), String(name));
+    if (!kept) return file;
+    const record = { ...kept.record, ...(isAttachment ? { title: kept.title } : {}) };
+    if (!focalPoint || (focalPoint.x === record.focalPoint?.x && focalPoint.y === record.focalPoint.y)) return record;
+    refocus({ id: kept.id, focalPoint });
+    return { ...record, focalPoint };
   };
   const inner = (of: Shape, part: RecordObject): RecordObject => {
     const mapped: RecordObject = { ...part };
@@ -27,7 +27,7 @@ export const withFiles = (shape: Shape, record: RecordObject, library: Library, 
       const value = part[attribute.name];
       if (value === undefined) continue;
       const each = (map: (member: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(map) : map(value));
-      if (attribute.kind === 'media') mapped[attribute.name] = each((file) => (attribute.many ? titled(known(file)) : known(file)));
+      if (attribute.kind === 'media') mapped[attribute.name] = each((file) => known(file, attribute.many));
       if (attribute.kind === 'part') mapped[attribute.name] = each((member) => (isPart(member) ? inner(attribute.shape, member) : member));
       if (attribute.kind === 'blocks') mapped[attribute.name] = each((block) => (isPart(block) ? inner(blockShape(attribute, block), block) : block));
     }
@@ -36,6 +36,3 @@ export const withFiles = (shape: Shape, record: RecordObject, library: Library, 
   const texts = listed(record.media).map((member) => (isPart(member) ? { ...member, file: known(member.file) } : member));
   return { ...inner(shape, record), ...(texts.length > 0 ? { media: texts } : {}) };
 };
-
-/** An attachment is called as its file, without the ending. */
-const titled = (file: unknown): unknown => (isPart(file) ? { ...file, title: String(file.name).replace(/(?<=.)\.[^.]+$/, '') } : file);

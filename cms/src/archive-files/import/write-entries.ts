@@ -79,7 +79,7 @@ export class EntryWriter {
     for (const { id: file, focalPoint } of refocused) await this.library.setFocalPoint(file, focalPoint);
     const of = publishedType(this.strapi, entry.type);
     for (const reference of referencesOf(of.shape, record)) await this.makeBare(reference.id, made);
-    const data = toDraft(of.shape, record, { exists: () => true, fileId: (sha256, name) => this.library.idOf(sha256, name) });
+    const data = toDraft(of.shape, record, { exists: () => true, fileId: (sha256, name) => this.library.get(sha256, name)?.id });
     const documents = this.strapi.documents(of.uid);
     if (this.existing.has(id)) await documents.update({ documentId: id, data, status } as never);
     else await documents.create({ data: { ...data, documentId: id }, status } as never);
