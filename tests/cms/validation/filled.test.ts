@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.remove());
 
-const blocks = (entry: Entry) => entry.contents as { id: number; __component: string; key: string; title: string | null; required?: boolean }[];
+const blocks = (entry: Entry) =>
+  entry.contents as { id: number; __component: string; key: string; title: string | null; required?: boolean }[];
 
 describe('what is left empty', () => {
   it('a slug is made of the label, Cyrillic in Latin letters, and numbered where it is taken', async () => {
@@ -21,7 +22,11 @@ describe('what is left empty', () => {
   });
 
   it('a name to sort by, a significance, a certainty, a kind of name, a calendar', async () => {
-    const person = await admin.create('person', { name: 'Leon Trotsky', names: [{ text: 'Bronstein', kind: null }], born: { edtf: '1879', calendar: '' } });
+    const person = await admin.create('person', {
+      name: 'Leon Trotsky',
+      names: [{ text: 'Bronstein', kind: null }],
+      born: { edtf: '1879', calendar: '' },
+    });
     expect(person).toMatchObject({ sortName: 'Leon Trotsky', names: [{ kind: 'other' }], born: { calendar: 'gregorian' } });
     const event = await admin.create('event', { title: 'E', significance: null });
     expect(event.significance).toBe('normal');
@@ -30,9 +35,15 @@ describe('what is left empty', () => {
   });
 
   it('a label of rights from their statement', async () => {
-    const labels = ['https://creativecommons.org/licenses/by-sa/4.0/', 'https://rightsstatements.org/vocab/NoC-US/1.0/', 'https://creativecommons.org/publicdomain/zero/1.0/', 'https://example.org/terms'];
+    const labels = [
+      'https://creativecommons.org/licenses/by-sa/4.0/',
+      'https://rightsstatements.org/vocab/NoC-US/1.0/',
+      'https://creativecommons.org/publicdomain/zero/1.0/',
+      'https://example.org/terms',
+    ];
     const filled = [];
-    for (const statement of labels) filled.push(((await admin.create('document', { title: 'D', rights: { statement } })).rights as { label: string }).label);
+    for (const statement of labels)
+      filled.push(((await admin.create('document', { title: 'D', rights: { statement } })).rights as { label: string }).label);
     expect(filled).toEqual(['CC BY-SA 4.0', 'No Copyright - United States', 'CC0 1.0', 'https://example.org/terms']);
   });
 
@@ -52,13 +63,24 @@ describe('what is left empty', () => {
 
 describe('the keys of a guide’s blocks', () => {
   it('are made once, stay when blocks are moved, and come back when a form leaves them out', async () => {
-    const guide = await admin.create('guide', { title: 'G', contents: [{ __component: 'guide.section', title: 'S' }, { __component: 'guide.reading', title: 'R', required: null }] });
+    const guide = await admin.create('guide', {
+      title: 'G',
+      contents: [
+        { __component: 'guide.section', title: 'S' },
+        { __component: 'guide.reading', title: 'R', required: null },
+      ],
+    });
     const [section, reading] = blocks(guide);
     expect(section?.key).toMatch(/^[a-z0-9]{10}$/);
     expect(reading).toMatchObject({ required: true });
     expect(reading?.key).not.toBe(section?.key);
-    const moved = await admin.update('guide', guide.documentId, { contents: [reading, section].map((block) => ({ __component: block?.__component, id: block?.id })) });
-    expect(blocks(moved).map(({ key, title }) => [key, title])).toEqual([[reading?.key, 'R'], [section?.key, 'S']]);
+    const moved = await admin.update('guide', guide.documentId, {
+      contents: [reading, section].map((block) => ({ __component: block?.__component, id: block?.id })),
+    });
+    expect(blocks(moved).map(({ key, title }) => [key, title])).toEqual([
+      [reading?.key, 'R'],
+      [section?.key, 'S'],
+    ]);
   });
 
   it('are never twice in one guide', async () => {
@@ -73,7 +95,13 @@ describe('the keys of a guide’s blocks', () => {
 describe('a copy', () => {
   it('gets slug, keys and position of its own, and no identifier, parts or former slugs', async () => {
     const part = await admin.create('document', { title: 'Part' });
-    const original = await admin.create('document', { title: 'Whole', kind: 'book', slug: 'whole', identifier: 'W-1', parts: { connect: [{ documentId: part.documentId }] } });
+    const original = await admin.create('document', {
+      title: 'Whole',
+      kind: 'book',
+      slug: 'whole',
+      identifier: 'W-1',
+      parts: { connect: [{ documentId: part.documentId }] },
+    });
     await admin.publish('document', original.documentId);
     await admin.publish('document', original.documentId, { slug: 'the-whole' });
     const copy = await admin.clone('document', original.documentId, {});
@@ -84,7 +112,13 @@ describe('a copy', () => {
   });
 
   it('of a guide keeps the order of its blocks under new keys', async () => {
-    const original = await admin.create('guide', { title: 'Copied', contents: [{ __component: 'guide.section', title: 'A' }, { __component: 'guide.reading', title: 'B' }] });
+    const original = await admin.create('guide', {
+      title: 'Copied',
+      contents: [
+        { __component: 'guide.section', title: 'A' },
+        { __component: 'guide.reading', title: 'B' },
+      ],
+    });
     const copy = await admin.get('guide', (await admin.clone('guide', original.documentId, {})).documentId);
     expect(blocks(copy).map(({ title }) => title)).toEqual(['A', 'B']);
     const keys = [...blocks(original), ...blocks(copy)].map(({ key }) => key);
