@@ -11,7 +11,14 @@ const secret = z
   .min(16, 'is too short: a secret has 16 characters or more');
 const webAddress = z.url({ protocol: /^https?$/, error: ({ input }) => `is "${String(input)}": expected an http or https address` });
 const flag = (byDefault: boolean) =>
-  z.preprocess(empty, z.enum(['true', 'false'], { error: ({ input }) => `is "${String(input)}": expected true or false` }).default(byDefault ? 'true' : 'false')).transform((word) => word === 'true');
+  z
+    .preprocess(
+      empty,
+      z
+        .enum(['true', 'false'], { error: ({ input }) => `is "${String(input)}": expected true or false` })
+        .default(byDefault ? 'true' : 'false'),
+    )
+    .transform((word) => word === 'true');
 
 const variables = z.object({
   CMS_HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
@@ -28,9 +35,20 @@ const variables = z.object({
   CMS_SERVE_ADMIN: flag(true),
   CMS_BEHIND_PROXY: flag(false),
   DATA_DIR: z.preprocess(empty, z.string().default('data')),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: () => 'is no address of a PostgreSQL database: expected postgres://user:password@host:5432/name' })),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: () => 'is no address of a PostgreSQL database: expected postgres://user:password@host:5432/name',
+    }),
+  ),
   APP_KEYS: z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').map((key) => key.trim()).filter(Boolean) : []),
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((key) => key.trim())
+            .filter(Boolean)
+        : [],
     z.array(secret).min(1, 'is missing: one secret or more, joined by commas; `npm start` makes them in .env'),
   ),
   API_TOKEN_SALT: secret,
@@ -50,7 +68,10 @@ const variables = z.object({
   ADMIN_PASSWORD: optional(
     z
       .string()
-      .regex(/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/, 'is too weak: expected 8 characters or more, with a small letter, a capital and a digit'),
+      .regex(
+        /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/,
+        'is too weak: expected 8 characters or more, with a small letter, a capital and a digit',
+      ),
   ),
 });
 
@@ -107,7 +128,9 @@ export const readEnvironment = (source: Record<string, string | undefined>): Cms
     feedToken: all.FEED_TOKEN,
     reconcileEveryMs: all.CMS_RECONCILE_MS,
     firstAdministrator:
-      all.ADMIN_EMAIL === undefined || all.ADMIN_PASSWORD === undefined ? undefined : { email: all.ADMIN_EMAIL, password: all.ADMIN_PASSWORD },
+      all.ADMIN_EMAIL === undefined || all.ADMIN_PASSWORD === undefined
+        ? undefined
+        : { email: all.ADMIN_EMAIL, password: all.ADMIN_PASSWORD },
   });
 };
 

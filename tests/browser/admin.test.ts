@@ -12,7 +12,8 @@ let browser: Browser;
 let page: Page;
 const elsewhere: string[] = [];
 
-const openEntry = (type: string, documentId: string) => page.goto(`${cms.url}/admin/content-manager/collection-types/api::${type}.${type}/${documentId}`);
+const openEntry = (type: string, documentId: string) =>
+  page.goto(`${cms.url}/admin/content-manager/collection-types/api::${type}.${type}/${documentId}`);
 
 beforeAll(async () => {
   cms = await startCms();
@@ -62,7 +63,13 @@ describe('the admin', () => {
   });
 
   it('keeps the keys of a guide’s blocks when an editor saves it', async () => {
-    const guide = await admin.create('guide', { title: 'A guide', contents: [{ __component: 'guide.section', title: 'First' }, { __component: 'guide.reading', title: 'Second', link: { title: 'A book' } }] });
+    const guide = await admin.create('guide', {
+      title: 'A guide',
+      contents: [
+        { __component: 'guide.section', title: 'First' },
+        { __component: 'guide.reading', title: 'Second', link: { title: 'A book' } },
+      ],
+    });
     await openEntry('guide', guide.documentId);
     await page.fill('input[name=title]', 'Another title');
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());

@@ -9,7 +9,8 @@ const words = {
   'app.components.LeftMenu.navbrand.workplace': 'Archive',
   'Auth.form.welcome.title': 'Welcome to October',
   'Auth.form.welcome.subtitle': 'Sign in to write and publish',
-  'Auth.form.register.subtitle': 'You are the first here: this account can do everything. Its name and password are kept on this server alone.',
+  'Auth.form.register.subtitle':
+    'You are the first here: this account can do everything. Its name and password are kept on this server alone.',
   'HomePage.head.title': 'October',
   'HomePage.header.subtitle': 'What you publish here, readers see at once.',
   'content-manager.components.LeftMenu.collection-types': 'Entries',
@@ -38,7 +39,9 @@ export default {
         id: 'october.historical-date.description',
         defaultMessage: 'A date in EDTF, with how it is read',
       },
-      components: { Input: () => import('./dates/historical-date-input') as Promise<{ default?: unknown }> as Promise<{ default?: ComponentType }> },
+      components: {
+        Input: () => import('./dates/historical-date-input') as Promise<{ default?: unknown }> as Promise<{ default?: ComponentType }>,
+      },
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

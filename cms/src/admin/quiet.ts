@@ -16,7 +16,8 @@ export const quieten = (app: StrapiApp): void => {
 
 /** Strapi shows a banner until its own note of the dismissal is there. */
 const dismissBanners = (): void => {
-  for (const archive of ['false', 'undefined']) window.localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${archive}`, 'true');
+  for (const archive of ['false', 'undefined'])
+    window.localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${archive}`, 'true');
 };
 
 /** This link is written into Strapi's menu, and leads away from the archive's own server. */
@@ -32,5 +33,7 @@ interface Panels {
 
 /** Strapi offers beside every entry to set up a preview of its own, which we have not: of its panels it is the one without a type. */
 export const hidePreviewOffer = (app: Pick<StrapiApp, 'getPlugin'>): void => {
-  (app.getPlugin('content-manager') as unknown as Panels).apis.addEditViewSidePanel((panels) => panels.filter(({ type }) => type !== undefined));
+  (app.getPlugin('content-manager') as unknown as Panels).apis.addEditViewSidePanel((panels) =>
+    panels.filter(({ type }) => type !== undefined),
+  );
 };

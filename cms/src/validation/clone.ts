@@ -29,7 +29,7 @@ export const renewBlockKeys = async (strapi: Core.Strapi, copy: Values, original
   for (const block of listOf(copy, 'contents')) {
     const component = String(block.__component);
     if (component !== 'guide.section' && component !== 'guide.reading') continue;
-    if (isEmpty(block.key) || had.has(textOf(block, 'key'))) await strapi.db.query(component).update({ where: { id: block.id }, data: { key: newBlockKey() } });
+    if (isEmpty(block.key) || had.has(textOf(block, 'key')))
+      await strapi.db.query(component).update({ where: { id: block.id }, data: { key: newBlockKey() } });
   }
 };
-

@@ -13,12 +13,20 @@ export const formerSlugsAfter = (former: unknown, published: string | undefined,
 
 /** The slug that readers know now; undefined where the entry is not published. */
 export const publishedSlug = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<string | undefined> => {
-  const row: Values | null = await strapi.db.query(publishedType(strapi, uid).uid).findOne({ where: { documentId, publishedAt: { $notNull: true } }, select: ['slug'] });
+  const row: Values | null = await strapi.db
+    .query(publishedType(strapi, uid).uid)
+    .findOne({ where: { documentId, publishedAt: { $notNull: true } }, select: ['slug'] });
   return row ? textOf(row, 'slug') : undefined;
 };
 
 /** Writes the list into the draft, where it is another one than before. `slug`: see `formerSlugsAfter`. */
-export const keepFormerSlugs = async (strapi: Core.Strapi, uid: string, draft: Values, published: string | undefined, slug: string | undefined): Promise<void> => {
+export const keepFormerSlugs = async (
+  strapi: Core.Strapi,
+  uid: string,
+  draft: Values,
+  published: string | undefined,
+  slug: string | undefined,
+): Promise<void> => {
   const formerSlugs = formerSlugsAfter(draft.formerSlugs, published, slug);
   if (JSON.stringify(formerSlugs) === JSON.stringify(draft.formerSlugs ?? null)) return;
   await strapi.db.query(publishedType(strapi, uid).uid).update({ where: { id: draft.id }, data: { formerSlugs } });

@@ -51,9 +51,11 @@ const guard = async (strapi: Core.Strapi, context: Context, next: Next): Promise
 const refuseOfSite = async (strapi: Core.Strapi, { action }: Context): Promise<void> => {
   const fault = (message: string): Fault[] => [{ path: [], message }];
   if (action === 'delete') refuse(fault('The site cannot be deleted: an archive has one; change it instead'));
-  if (action === 'unpublish') refuse(fault('The site cannot be unpublished: readers would have no languages and no menu; change it and publish it again instead'));
+  if (action === 'unpublish')
+    refuse(fault('The site cannot be unpublished: readers would have no languages and no menu; change it and publish it again instead'));
   const another = action === 'clone' || action === 'create';
-  if (another && (await strapi.db.query('api::site.site').findOne({ select: ['id'] })) !== null) refuse(fault('There is a site already, and an archive has one; change that one instead'));
+  if (another && (await strapi.db.query('api::site.site').findOne({ select: ['id'] })) !== null)
+    refuse(fault('There is a site already, and an archive has one; change that one instead'));
 };
 
 const save = async (strapi: Core.Strapi, context: Context, params: Params, next: Next): Promise<unknown> => {
@@ -66,7 +68,8 @@ const save = async (strapi: Core.Strapi, context: Context, params: Params, next:
   const result = await next().catch((error: unknown) => explain(strapi, uid, asked, error));
   const documentId = isValues(result) ? textOf(result, 'documentId') : undefined;
   const draft = documentId === undefined ? null : await loadDraft(strapi, uid, documentId);
-  if (draft) refuse(await validateDraft(strapi, uid, draft, { publishing: params.status === 'published' || isPublishRequest(strapi, uid), site }));
+  if (draft)
+    refuse(await validateDraft(strapi, uid, draft, { publishing: params.status === 'published' || isPublishRequest(strapi, uid), site }));
   return result;
 };
 
@@ -82,7 +85,8 @@ const publish = async (strapi: Core.Strapi, uid: string, { documentId }: Params)
   const draft = documentId === undefined ? null : await loadDraft(strapi, uid, documentId);
   if (!draft || documentId === undefined) return;
   refuse(await validateDraft(strapi, uid, draft, { publishing: true }));
-  if (publishedType(strapi, uid).type !== 'site') await keepFormerSlugs(strapi, uid, draft, await publishedSlug(strapi, uid, documentId), textOf(draft, 'slug'));
+  if (publishedType(strapi, uid).type !== 'site')
+    await keepFormerSlugs(strapi, uid, draft, await publishedSlug(strapi, uid, documentId), textOf(draft, 'slug'));
 };
 
 /** The slug that readers knew stays among the former ones, should the entry come back under another. */

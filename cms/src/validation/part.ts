@@ -35,7 +35,8 @@ const members = (value: unknown, many: boolean): [Path, Values][] => {
 export const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing was given: null, or a text of blanks. */
-export const isEmpty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** The text of a field; undefined where nothing was given. */
 export const textOf = (values: Values, name: string): string | undefined => {
@@ -52,7 +53,9 @@ export const targetOf = (values: Values, name: string): string | undefined => {
 /** The documentIds that a relation to many points at, in order. */
 export const targetsOf = (values: Values, name: string): string[] => {
   const value = values[name];
-  return Array.isArray(value) ? value.flatMap((one: unknown) => (isValues(one) && typeof one.documentId === 'string' ? [one.documentId] : [])) : [];
+  return Array.isArray(value)
+    ? value.flatMap((one: unknown) => (isValues(one) && typeof one.documentId === 'string' ? [one.documentId] : []))
+    : [];
 };
 
 /** The members of a list of components. */

@@ -23,7 +23,12 @@ export interface Circumstances {
 }
 
 /** Every fault of a draft that was loaded whole (`loadDraft`), by the path of its form field. Asks the database for what other entries have. */
-export const validateDraft = async (strapi: Core.Strapi, uid: string, draft: Values, { publishing, site }: Circumstances): Promise<Fault[]> => {
+export const validateDraft = async (
+  strapi: Core.Strapi,
+  uid: string,
+  draft: Values,
+  { publishing, site }: Circumstances,
+): Promise<Fault[]> => {
   const { type, shape } = publishedType(strapi, uid);
   const before = site ?? (await readSiteLanguages(strapi));
   return [
@@ -56,7 +61,9 @@ export const faultsOfForm = (strapi: Core.Strapi, uid: string, values: Values): 
 /** While it is a draft, an entry may be translated into a language that the site will have. */
 const languagesFor = ({ draft, published }: SiteLanguages, publishing: boolean): Languages => {
   if (published === null) return draft;
-  return publishing ? published : { defaultLocale: published.defaultLocale, locales: [...new Set([...published.locales, ...draft.locales])] };
+  return publishing
+    ? published
+    : { defaultLocale: published.defaultLocale, locales: [...new Set([...published.locales, ...draft.locales])] };
 };
 
 const faultsAmongEntries = async (strapi: Core.Strapi, type: Exclude<RecordType, 'site'>, draft: Values): Promise<Fault[]> => [

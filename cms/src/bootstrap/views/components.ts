@@ -22,7 +22,11 @@ const own: Record<string, View> = {
     mainField: 'edtf',
     rows: ['edtf calendar', 'asWritten note'],
     fields: {
-      edtf: ['Date', '1917-10-25, 1917-10, 1917, 191X; 1917-10~ about; 1917-10? perhaps; 1917-10-23/1917-10-26 from and to; ../1917 until.', '1917-10-25'],
+      edtf: [
+        'Date',
+        '1917-10-25, 1917-10, 1917, 191X; 1917-10~ about; 1917-10? perhaps; 1917-10-23/1917-10-26 from and to; ../1917 until.',
+        '1917-10-25',
+      ],
       calendar: ['Calendar', 'In which the date is counted: Julian is Old Style, in Russia until 31 January 1918.'],
       asWritten: ['As written', 'In the words of the source.', 'the night of the 25th'],
       note: ['Note', 'Who disputes it, and why.'],
@@ -34,7 +38,16 @@ const own: Record<string, View> = {
   },
   'shared.source': {
     rows: [
-      'title creator', 'container publisher', 'volume issue pages', 'edition place', 'date', 'url accessed', 'archive callNumber', 'rights license', 'identifiers', 'note',
+      'title creator',
+      'container publisher',
+      'volume issue pages',
+      'edition place',
+      'date',
+      'url accessed',
+      'archive callNumber',
+      'rights license',
+      'identifiers',
+      'note',
     ],
     fields: {
       title: ['Title', 'Of the work, or of the piece in it.'],
@@ -61,7 +74,11 @@ const own: Record<string, View> = {
     mainField: 'label',
     rows: ['statement label', 'holder', 'note'],
     fields: {
-      statement: ['Statement', 'Its address, at rightsstatements.org or Creative Commons.', 'https://creativecommons.org/licenses/by-sa/4.0/'],
+      statement: [
+        'Statement',
+        'Its address, at rightsstatements.org or Creative Commons.',
+        'https://creativecommons.org/licenses/by-sa/4.0/',
+      ],
       label: ['In words', 'Left empty, the name of the statement.', 'CC BY-SA 4.0'],
       holder: ['Holder'],
       note: ['Note'],
@@ -80,7 +97,10 @@ const own: Record<string, View> = {
       translations,
     },
   },
-  'shared.image-translation': { rows: ['locale', 'alternativeText caption'], fields: { locale, alternativeText: ['Alternative text'], caption: ['Caption'] } },
+  'shared.image-translation': {
+    rows: ['locale', 'alternativeText caption'],
+    fields: { locale, alternativeText: ['Alternative text'], caption: ['Caption'] },
+  },
   'shared.quotation': {
     rows: ['text', 'speaker attribution', 'document', 'source', 'translations'],
     fields: {
@@ -92,7 +112,10 @@ const own: Record<string, View> = {
       translations,
     },
   },
-  'shared.quotation-translation': { rows: ['locale attribution', 'text'], fields: { locale, text: ['Text'], attribution: ['Said by, in words'] } },
+  'shared.quotation-translation': {
+    rows: ['locale attribution', 'text'],
+    fields: { locale, text: ['Text'], attribution: ['Said by, in words'] },
+  },
   'shared.contribution': {
     mainField: 'role',
     rows: ['role certainty', 'person organization', 'creditedAs', 'note'],
@@ -126,7 +149,10 @@ const own: Record<string, View> = {
     rows: ['title', 'introduction', 'translations'],
     fields: { title: ['Title'], introduction: ['Introduction', 'Markdown.'], translations },
   },
-  'guide.section-translation': { rows: ['locale title', 'introduction'], fields: { locale, title: ['Title'], introduction: ['Introduction'] } },
+  'guide.section-translation': {
+    rows: ['locale title', 'introduction'],
+    fields: { locale, title: ['Title'], introduction: ['Introduction'] },
+  },
   'guide.reading': {
     rows: ['document required', 'title', 'note', 'link', 'translations'],
     fields: {
@@ -139,19 +165,35 @@ const own: Record<string, View> = {
     },
   },
   'guide.reading-translation': { rows: ['locale title', 'note'], fields: { locale, title: ['Title'], note: ['Note'] } },
-  'document.relation': { rows: ['kind document'], fields: { kind: ['This document …', 'How it is related to the other.'], document: ['The other document'] } },
+  'document.relation': {
+    rows: ['kind document'],
+    fields: { kind: ['This document …', 'How it is related to the other.'], document: ['The other document'] },
+  },
   'document.facsimile': { rows: ['label', 'image'], fields: { label: ['Label', undefined, 'p. 2'], image: ['Picture'] } },
-  'site.menu-item': { rows: ['label page', 'collection path', 'url', 'children', 'translations'], fields: { ...menuWords, children: ['Items under it'] } },
+  'site.menu-item': {
+    rows: ['label page', 'collection path', 'url', 'children', 'translations'],
+    fields: { ...menuWords, children: ['Items under it'] },
+  },
   'site.menu-link': { rows: ['label page', 'collection path', 'url', 'translations'], fields: menuWords },
   'site.menu-translation': { rows: ['locale label'], fields: { locale, label: ['Label'] } },
-  'site.redirect': { rows: ['from to'], fields: { from: ['From', 'An old path of the site.', '/old'], to: ['To', 'A path or an address.', '/people/lenin'] } },
+  'site.redirect': {
+    rows: ['from to'],
+    fields: { from: ['From', 'An old path of the site.', '/old'], to: ['To', 'A path or an address.', '/people/lenin'] },
+  },
   'site.url-pattern': {
     rows: ['person organization', 'document event', 'period guide', 'dispatch place', 'topic collection', 'page'],
-    fields: Object.fromEntries(entryTypes.map((type): [string, Words] => [type, [type.slice(0, 1).toUpperCase() + type.slice(1), 'A path with {slug}, and {locale} for the language.']])),
+    fields: Object.fromEntries(
+      entryTypes.map((type): [string, Words] => [
+        type,
+        [type.slice(0, 1).toUpperCase() + type.slice(1), 'A path with {slug}, and {locale} for the language.'],
+      ]),
+    ),
   },
 };
 
-const collectionBlocks = Object.fromEntries(entryTypes.map((type): [string, View] => [`collection.${type}`, { rows: ['entry'], fields: { entry: ['Entry'] } }]));
+const collectionBlocks = Object.fromEntries(
+  entryTypes.map((type): [string, View] => [`collection.${type}`, { rows: ['entry'], fields: { entry: ['Entry'] } }]),
+);
 
 /** The translation of a type says in its words what the type says in its own. */
 const translationRows: Record<string, readonly string[]> = {

@@ -8,7 +8,10 @@ export const mapParts = (shape: Shape, values: Values, map: (uid: string, values
   const mapped: Record<string, unknown> = { ...values };
   for (const attribute of shape.attributes) {
     const value = values[attribute.name];
-    if (attribute.kind === 'part') mapped[attribute.name] = Array.isArray(value) ? value.map((one) => mapOne(attribute.shape, one, map)) : mapOne(attribute.shape, value, map);
+    if (attribute.kind === 'part')
+      mapped[attribute.name] = Array.isArray(value)
+        ? value.map((one) => mapOne(attribute.shape, one, map))
+        : mapOne(attribute.shape, value, map);
     else if (attribute.kind === 'blocks' && Array.isArray(value))
       mapped[attribute.name] = value.map((one: unknown) => {
         const block = isValues(one) ? attribute.shapes.get(String(one.__component)) : undefined;
@@ -19,12 +22,14 @@ export const mapParts = (shape: Shape, values: Values, map: (uid: string, values
   return map(shape.uid, mapped);
 };
 
-const mapOne = (shape: Shape, value: unknown, map: (uid: string, values: Values) => Values): unknown => (isValues(value) ? mapParts(shape, value, map) : value);
+const mapOne = (shape: Shape, value: unknown, map: (uid: string, values: Values) => Values): unknown =>
+  isValues(value) ? mapParts(shape, value, map) : value;
 
 /** The defaults of a shape by component, so that `withDefaults` need not search them. */
 export const defaultsOf = (shape: Shape, found = new Map<string, Values>()): ReadonlyMap<string, Values> => {
   const given = shape.attributes.filter(
-    (attribute): attribute is Extract<AttributeShape, { kind: 'scalar' }> => attribute.kind === 'scalar' && attribute.byDefault !== undefined && attribute.byDefault !== null,
+    (attribute): attribute is Extract<AttributeShape, { kind: 'scalar' }> =>
+      attribute.kind === 'scalar' && attribute.byDefault !== undefined && attribute.byDefault !== null,
   );
   found.set(shape.uid, Object.fromEntries(given.map(({ name, byDefault }) => [name, byDefault])));
   for (const attribute of shape.attributes) {

@@ -54,7 +54,9 @@ const tooMany = (path: Fault['path'], what: string, count: number, most: number)
 const plural = { guide: 'reading guides', period: 'periods', page: 'pages' } as const;
 
 const tooManyPublished = async (strapi: Core.Strapi, type: keyof typeof plural, draft: Values, most: number): Promise<Fault[]> => {
-  const others = await strapi.db.query(`api::${type}.${type}`).count({ where: { publishedAt: { $notNull: true }, documentId: { $ne: draft.documentId } } });
+  const others = await strapi.db
+    .query(`api::${type}.${type}`)
+    .count({ where: { publishedAt: { $notNull: true }, documentId: { $ne: draft.documentId } } });
   return tooMany([], `published ${plural[type]} with this one`, others + 1, most);
 };
 
@@ -65,7 +67,9 @@ const tooManyTopics = async (strapi: Core.Strapi, draft: Values): Promise<Fault[
   const others = { documentId: { $ne: draft.documentId } };
   const count = await strapi.db.query(topics).count({ where: { ...others, publishedAt: { $notNull: true } } });
   if (count < Math.min(bounds.topicRoots, bounds.narrowerTopics)) return [];
-  const published: Values[] = await strapi.db.query(topics).findMany({ where: { ...others, publishedAt: { $notNull: true } }, select: ['documentId'] });
+  const published: Values[] = await strapi.db
+    .query(topics)
+    .findMany({ where: { ...others, publishedAt: { $notNull: true } }, select: ['documentId'] });
   const ids = new Set(published.map((topic) => String(topic.documentId)));
   const drafts: Values[] = await strapi.db.query(topics).findMany({
     where: { ...others, publishedAt: null },

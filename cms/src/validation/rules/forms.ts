@@ -34,7 +34,9 @@ export const isWebAddress = (value: string): boolean => {
 };
 
 const webAddress: Check = (value) =>
-  isWebAddress(value) ? undefined : `"${value}" is no web address; expected one that begins with http:// or https://, such as https://www.wikidata.org/wiki/Q1394`;
+  isWebAddress(value)
+    ? undefined
+    : `"${value}" is no web address; expected one that begins with http:// or https://, such as https://www.wikidata.org/wiki/Q1394`;
 
 const isSitePath = (value: string): boolean => /^\/(?![/\\])[^\s\\]*$/.test(value);
 
@@ -42,7 +44,9 @@ const sitePath: Check = (value) =>
   isSitePath(value) ? undefined : `"${value}" is no path of the site; expected one that begins with a slash, such as /1917-live`;
 
 const pathOrAddress: Check = (value) =>
-  isSitePath(value) || isWebAddress(value) ? undefined : `"${value}" leads nowhere; expected a path, such as /people/lenin, or an address that begins with https://`;
+  isSitePath(value) || isWebAddress(value)
+    ? undefined
+    : `"${value}" leads nowhere; expected a path, such as /people/lenin, or an address that begins with https://`;
 
 const language: Check = (value) => {
   try {
@@ -99,7 +103,9 @@ export const formFaults = ({ uid, values, path }: Part): Fault[] => {
 const degreeFaults = (values: Values, path: Part['path']): Fault[] => {
   const beyond = (name: string, most: number, expected: string): Fault[] => {
     const value = values[name];
-    return typeof value === 'number' && Math.abs(value) > most ? [{ path: [...path, name], message: `${value} is not on the earth; ${expected}` }] : [];
+    return typeof value === 'number' && Math.abs(value) > most
+      ? [{ path: [...path, name], message: `${value} is not on the earth; ${expected}` }]
+      : [];
   };
   return [...beyond('latitude', 90, latitude), ...beyond('longitude', 180, longitude)];
 };

@@ -44,7 +44,10 @@ const components: Readonly<Record<string, Required>> = {
 };
 
 const ofTypes = Object.fromEntries(
-  entryTypes.map((type): [string, Required] => [`api::${type}.${type}`, { [labelField[type]]: labels[type], slug: 'a slug, the last piece of the address', ...more[type] }]),
+  entryTypes.map((type): [string, Required] => [
+    `api::${type}.${type}`,
+    { [labelField[type]]: labels[type], slug: 'a slug, the last piece of the address', ...more[type] },
+  ]),
 );
 
 const requiredOf = (uid: string): Required => {

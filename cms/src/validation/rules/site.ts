@@ -18,11 +18,16 @@ export const siteFaults = async (strapi: Core.Strapi, draft: Values, before: Sit
 export const localeListFaults = (draft: Values): Fault[] => {
   const locales = listOf(draft, 'locales').map((one) => textOf(one, 'value'));
   const faults: Fault[] = locales.flatMap((locale, index) =>
-    locale !== undefined && locales.indexOf(locale) < index ? [{ path: ['locales', index, 'value'], message: `"${locale}" is in the list already; expected each language once` }] : [],
+    locale !== undefined && locales.indexOf(locale) < index
+      ? [{ path: ['locales', index, 'value'], message: `"${locale}" is in the list already; expected each language once` }]
+      : [],
   );
   const defaultLocale = textOf(draft, 'defaultLocale');
   if (defaultLocale !== undefined && locales.length > 0 && !locales.includes(defaultLocale))
-    faults.push({ path: ['locales'], message: `The language of the texts, "${defaultLocale}", is not in the list; expected it among the languages of the site` });
+    faults.push({
+      path: ['locales'],
+      message: `The language of the texts, "${defaultLocale}", is not in the list; expected it among the languages of the site`,
+    });
   return faults;
 };
 
@@ -33,7 +38,12 @@ export const patternFaults = (draft: Values): Fault[] => {
   return entryTypes.flatMap((type, index) => {
     const pattern = textOf(given, type);
     if (pattern === undefined) return [];
-    const message = formFault(pattern, defaultUrlPatterns[type]) ?? sameFault(pattern, entryTypes.find((other, at) => at !== index && patternOf(other) === pattern));
+    const message =
+      formFault(pattern, defaultUrlPatterns[type]) ??
+      sameFault(
+        pattern,
+        entryTypes.find((other, at) => at !== index && patternOf(other) === pattern),
+      );
     return message === undefined ? [] : [{ path: ['urlPattern', type], message }];
   });
 };
@@ -41,17 +51,26 @@ export const patternFaults = (draft: Values): Fault[] => {
 const formFault = (pattern: string, example: string): string | undefined => {
   const rest = pattern.replace('{slug}', '').replace('{locale}', '');
   const right = pattern.startsWith('/') && !pattern.startsWith('//') && pattern.includes('{slug}') && !/[{}\s?#\\]/.test(rest);
-  return right ? undefined : `"${pattern}" is no pattern of addresses; expected a path with {slug} in it, and {locale} where the language stands, such as ${example}`;
+  return right
+    ? undefined
+    : `"${pattern}" is no pattern of addresses; expected a path with {slug} in it, and {locale} where the language stands, such as ${example}`;
 };
 
 const sameFault = (pattern: string, other: EntryType | undefined): string | undefined =>
-  other === undefined ? undefined : `"${pattern}" is the pattern of the type ${other} too; expected one for each type, or an address could mean two entries`;
+  other === undefined
+    ? undefined
+    : `"${pattern}" is the pattern of the type ${other} too; expected one for each type, or an address could mean two entries`;
 
 const defaultLocaleFaults = async (strapi: Core.Strapi, draft: Values, before: SiteLanguages): Promise<Fault[]> => {
   const was = (before.published ?? before.draft).defaultLocale;
   const is = languagesOf(draft).defaultLocale;
   if (is === was || !(await hasEntries(strapi))) return [];
-  return [{ path: ['defaultLocale'], message: `"${is}" cannot be the language of the texts now: there are entries written in "${was}"; expected "${was}"` }];
+  return [
+    {
+      path: ['defaultLocale'],
+      message: `"${is}" cannot be the language of the texts now: there are entries written in "${was}"; expected "${was}"`,
+    },
+  ];
 };
 
 const hasEntries = async (strapi: Core.Strapi): Promise<boolean> => {
@@ -70,14 +89,19 @@ const removedLocaleFaults = async (strapi: Core.Strapi, draft: Values, before: S
     let uses = 0;
     for (const uid of translationComponents(strapi))
       uses += await strapi.db.query(uid).count({ where: { locale, id: { $notIn: own.get(uid) ?? [] } } });
-    if (uses > 0) faults.push({ path: ['locales'], message: `"${locale}" cannot be taken from the site: ${uses} translations are in it; expected it among the languages` });
+    if (uses > 0)
+      faults.push({
+        path: ['locales'],
+        message: `"${locale}" cannot be taken from the site: ${uses} translations are in it; expected it among the languages`,
+      });
   }
   return faults;
 };
 
 type ComponentUid = keyof Core.Strapi['components'];
 
-const translationComponents = (strapi: Core.Strapi): ComponentUid[] => (Object.keys(strapi.components) as ComponentUid[]).filter((uid) => /[.-]translation$/.test(uid));
+const translationComponents = (strapi: Core.Strapi): ComponentUid[] =>
+  (Object.keys(strapi.components) as ComponentUid[]).filter((uid) => /[.-]translation$/.test(uid));
 
 /** Rows of translations that belong to the site, draft and published, by component. */
 const ownTranslations = async (strapi: Core.Strapi): Promise<Map<string, unknown[]>> => {

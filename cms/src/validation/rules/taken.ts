@@ -13,12 +13,18 @@ export const takenFaults = async (strapi: Core.Strapi, type: EntryType, draft: V
   const slugOwner = slug === undefined ? null : await ownerOf(strapi, type, 'slug', slug, draft);
   if (slug !== undefined && slugOwner) {
     const free = await freeSlug(strapi, type, slug, String(draft.documentId));
-    faults.push({ path: ['slug'], message: `"${slug}" is taken by the ${typeName(type)} ${slugOwner}; expected a slug of its own, such as "${free}"` });
+    faults.push({
+      path: ['slug'],
+      message: `"${slug}" is taken by the ${typeName(type)} ${slugOwner}; expected a slug of its own, such as "${free}"`,
+    });
   }
   const identifier = type === 'document' ? textOf(draft, 'identifier') : undefined;
   const identifierOwner = identifier === undefined ? null : await ownerOf(strapi, type, 'identifier', identifier, draft);
   if (identifier !== undefined && identifierOwner)
-    faults.push({ path: ['identifier'], message: `"${identifier}" is taken by the document ${identifierOwner}; expected a number of its own, or none` });
+    faults.push({
+      path: ['identifier'],
+      message: `"${identifier}" is taken by the document ${identifierOwner}; expected a number of its own, or none`,
+    });
   return faults;
 };
 

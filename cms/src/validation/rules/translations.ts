@@ -21,11 +21,13 @@ export const translationFaults = ({ values, path }: Part, { locales, defaultLoca
 
   function faultOf(locale: string, before: ReadonlySet<string>): string | undefined {
     const others = locales.filter((one) => one !== defaultLocale);
-    if (locale === defaultLocale) return `"${locale}" is the language of the entry itself; its texts stand in the fields above, expected ${anyOf(others)}`;
+    if (locale === defaultLocale)
+      return `"${locale}" is the language of the entry itself; its texts stand in the fields above, expected ${anyOf(others)}`;
     if (!locales.includes(locale)) return `"${locale}" is no language of the site; expected ${anyOf(others)}, or add it to the site first`;
     if (before.has(locale)) return `There is a translation into "${locale}" already; expected one for each language`;
     return undefined;
   }
 };
 
-const anyOf = (locales: readonly string[]): string => (locales.length === 0 ? 'no translation, for the site has one language' : locales.map((one) => `"${one}"`).join(' or '));
+const anyOf = (locales: readonly string[]): string =>
+  locales.length === 0 ? 'no translation, for the site has one language' : locales.map((one) => `"${one}"`).join(' or ');

@@ -35,7 +35,13 @@ interface Step {
 }
 
 /** The labels from `from` up to `goal`, both included; null where the way ends elsewhere. */
-const wayUp = async (strapi: Core.Strapi, type: EntryType, from: string, goal: string, step: (id: string) => Promise<Step | null>): Promise<string[] | null> => {
+const wayUp = async (
+  strapi: Core.Strapi,
+  type: EntryType,
+  from: string,
+  goal: string,
+  step: (id: string) => Promise<Step | null>,
+): Promise<string[] | null> => {
   const labels: string[] = [];
   const seen = new Set<string>();
   for (let id: string | undefined = from; id !== undefined && !seen.has(id); ) {
@@ -73,12 +79,18 @@ const partsFaults = async (strapi: Core.Strapi, draft: Values): Promise<Fault[]>
   const twice = others.flatMap((other) =>
     (other.parts as Values[])
       .filter((part) => parts.includes(String(part.documentId)))
-      .map((part) => `"${labelOf('document', part)}" is a part of "${labelOf('document', other)}" already; expected a document that is a part of no other`),
+      .map(
+        (part) =>
+          `"${labelOf('document', part)}" is a part of "${labelOf('document', other)}" already; expected a document that is a part of no other`,
+      ),
   );
   const above = await ancestorsOf(strapi, own, labelOf('document', draft));
   const circles = above
     .filter((ancestor) => parts.includes(ancestor.id))
-    .map((ancestor) => `A circle: "${ancestor.label}" holds "${labelOf('document', draft)}", near or far, and cannot be a part of it; expected another document`);
+    .map(
+      (ancestor) =>
+        `A circle: "${ancestor.label}" holds "${labelOf('document', draft)}", near or far, and cannot be a part of it; expected another document`,
+    );
   return [...new Set([...twice, ...circles])].map((message) => ({ path: ['parts'], message }));
 };
 
