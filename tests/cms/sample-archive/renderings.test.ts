@@ -61,7 +61,9 @@ describe('the words of the sample archive', () => {
   });
 
   it('are marked in each quotation as our rendering, and as a condensed one where the original is English', () => {
-    const quotations = entriesOf('person').flatMap(({ file, fields }) => partsOf(fields.quotations).map((quotation) => ({ file, quotation })));
+    const quotations = entriesOf('person').flatMap(({ file, fields }) =>
+      partsOf(fields.quotations).map((quotation) => ({ file, quotation })),
+    );
     expect(quotations.length).toBeGreaterThanOrEqual(12);
     for (const { file, quotation } of quotations) {
       const mark = quotation.speaker === 'reed' ? /\(our condensed rendering\)$/ : /\(our rendering(, abridged)?\)$/;
