@@ -48,10 +48,10 @@ const touched = (call: Call, result: unknown): string[] => {
 };
 
 const circumstances = (strapi: Core.Strapi, call: Call): Circumstances => {
-  const { reason, replacedBy } = call.params as { reason?: unknown; replacedBy?: unknown };
+  const { status, reason, replacedBy } = call.params as { status?: unknown; reason?: unknown; replacedBy?: unknown };
   const user = strapi.requestContext.get()?.state.user as { documentId?: string } | undefined;
   return {
-    cause: 'publish',
+    from: call.action === 'publish' || status === 'published' ? 'draft' : 'row',
     by: user?.documentId,
     reason: typeof reason === 'string' && reason !== '' ? reason : undefined,
     replacedBy: typeof replacedBy === 'string' && replacedBy !== '' ? replacedBy : undefined,

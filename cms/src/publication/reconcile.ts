@@ -92,7 +92,7 @@ const hopeless = new Set<string>();
 const heal = async (strapi: Core.Strapi, of: PublishedType, ids: readonly string[]): Promise<void> => {
   try {
     await withLock(strapi, async ({ trx, onCommit }) => {
-      if (await settle(strapi, trx, of, ids, { cause: 'heal' })) onCommit(() => newsOf(strapi).ring());
+      if (await settle(strapi, trx, of, ids, { from: 'row', evenSameRow: true })) onCommit(() => newsOf(strapi).ring());
     });
     for (const id of ids) hopeless.delete(id);
   } catch (error) {

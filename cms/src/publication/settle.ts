@@ -10,11 +10,12 @@ import { withoutHollows } from './references';
 import { loadRows, type PublishedType } from './rows';
 import type { RecordObject } from './to-record';
 
-/** `publish`: an editor just published, the draft is what is meant. `heal`: the published row came by another door, or its files changed. */
-export type Cause = 'publish' | 'heal';
-
 export interface Circumstances {
-  readonly cause: Cause;
+  /** `draft`: the call published, so the draft is what the editor means. `row`: a published row that differs came by another door,
+   *  and a draft may hold what is not to be published. */
+  readonly from: 'draft' | 'row';
+  /** Also the entries whose published row is the one that was settled: its words or files may have changed. */
+  readonly evenSameRow?: boolean;
   /** DocumentId of the administrator. */
   readonly by?: string | undefined;
   /** Of a withdrawal. */
@@ -38,12 +39,12 @@ export const settle = async (strapi: Core.Strapi, trx: Knex, of: PublishedType, 
   if (ids.length === 0) return false;
   const published = await publishedIds(trx, of, ids);
   const before = await loadSettled(trx, of.type, ids);
-  const rows = ids.filter((id) => published.has(id) && (how.cause === 'heal' || published.get(id) !== before.get(id)?.rowId));
+  const rows = ids.filter((id) => published.has(id) && (how.evenSameRow === true || published.get(id) !== before.get(id)?.rowId));
   const gone = ids.filter((id) => !published.has(id));
   if (rows.length === 0 && gone.length === 0) return false;
   const last = await lastPublications(trx, of.type, [...rows, ...gone]);
   const withdrawals = gone.flatMap((id) => withdrawalOf(of, id, last.get(id), how));
-  const contents = how.cause === 'publish' ? await draftContents(strapi, of, rows) : await healedContents(strapi, of, rows, last);
+  const contents = how.from === 'draft' ? await draftContents(strapi, of, rows) : await healedContents(strapi, of, rows, last);
   const known = await loadLabels(strapi, of.shape, [...contents.values()].map(({ record }) => record));
   const made = [...contents].map(([id, content]) => ({ id, content, publication: publicationOf(of, id, content.record, last.get(id), known) }));
   const news = made.filter(({ id, publication }) => !isCurrent(last.get(id), publication));

@@ -12,9 +12,9 @@ onEachDatabase(
       const times = cms().env.DATABASE_URL === undefined ? timesKilled.SQLite : timesKilled.PostgreSQL;
       const { documentId: id } = await (await cms().admin()).create('topic', { label: 'Version 0', slug: 'killed' });
       let version = 0;
+      let acknowledged = 0;
       for (let kill = 0; kill < times; kill += 1) {
         const admin = await cms().admin();
-        let acknowledged = version;
         let killed = false;
         const publishing = (async () => {
           while (!killed) {
