@@ -1,6 +1,6 @@
 // An archive of files into a CMS that is running.
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Publication } from '@october/schema';
 import { startCms, type Cms } from '../../support/cms.js';
 import { onEachDatabase } from '../../support/databases.js';
@@ -9,6 +9,8 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 import { runArchive, type Outcome } from './archive-command.js';
 import { pixel, writeFiles, type Files } from './checker.js';
 import { smallArchive, smallCount } from './small-archive.js';
+
+jest.setTimeout(600_000);
 
 const folders: { remove(): Promise<void> }[] = [];
 afterEach(async () => {
