@@ -16,7 +16,10 @@ import { checkNames } from './names.mjs';
  * @param {string[]} args
  */
 const ask = async (file, args) => {
-  const { code, output } = await run(process.execPath, [file, ...args], { cwd: root });
+  const { code, output } = await run(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
   return code === 0 ? [] : [output.trim() || `exit code ${code}`];
 };
 

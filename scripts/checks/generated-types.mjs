@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildWorkspace } from '../steps/build.mjs';
 import { runNode } from '../steps/command.mjs';
+import { quietStrapi } from '../steps/environment.mjs';
 import { commandFile, inRoot } from '../steps/repository.mjs';
 import { passingSecrets } from '../steps/secrets.mjs';
 
@@ -35,7 +36,7 @@ const generate = async (dataDir, outDir) => {
     ['ts:generate-types', '--silent', ...(outDir ? ['--out-dir', path.relative(inRoot('cms'), outDir)] : [])],
     {
       cwd: inRoot('cms'),
-      env: { PATH: process.env.PATH, HOME: dataDir, ...passingSecrets(), STRAPI_TELEMETRY_DISABLED: 'true', DATA_DIR: dataDir },
+      env: { PATH: process.env.PATH, HOME: dataDir, ...passingSecrets(), ...quietStrapi, DATA_DIR: dataDir },
     },
   );
 };

@@ -14,13 +14,16 @@ export const envFile = inRoot('.env');
 export const readEnvFile = (file = envFile) =>
   existsSync(file) ? /** @type {Record<string, string>} */ (util.parseEnv(readFileSync(file, 'utf8'))) : {};
 
+/** Strapi tells nobody of itself, and does not ask for news of itself. */
+export const quietStrapi = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true' };
+
 /**
  * What a program is given. What is set in the shell wins over .env.
  * @returns {Record<string, string>}
  */
 export const environment = () => {
   const shell = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  return { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', ...readEnvFile(), ...shell };
+  return { NODE_ENV: 'production', ...quietStrapi, ...readEnvFile(), ...shell };
 };
 
 /**
