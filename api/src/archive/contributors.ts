@@ -16,6 +16,7 @@ const lists = new Map<string, Intl.ListFormat>();
 /** Names as one line, by the language's own rule for lists: 'V. I. Lenin and G. Y. Zinoviev', 'В. И. Ленин и Г. Е. Зиновьев'.
  *  Names stand as credited, else as the entry is called: initials are the editor's, in `creditedAs`, for no rule makes them right in every language. */
 export const joinNames = (names: readonly string[], locale: string): string => {
+  if (names.length < 2) return names[0] ?? '';
   const known = lists.get(locale);
   const list = known ?? new Intl.ListFormat(locale, { type: 'conjunction' });
   if (!known) lists.set(locale, list);

@@ -3,7 +3,9 @@ import type { Window } from '../store/question.js';
 import { badInput } from './user-error.js';
 
 export interface Stretch<Member> {
-  readonly members: readonly { readonly member: Member; readonly cursor: string }[];
+  readonly members: readonly Member[];
+  /** Of a member of this stretch, by its index in it. */
+  cursorAt(index: number): string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -24,8 +26,13 @@ export const stretchOf = <Member>(
     return found === -1 ? index - 0.5 : found;
   };
   const [from, to] = boundsOf(window, members.length, positionOf);
+  const found = members.slice(from, to);
   return {
-    members: members.slice(from, to).map((member, index) => ({ member, cursor: writeCursor([list, keyOf(member), from + index]) })),
+    members: found,
+    cursorAt: (index) => {
+      const member = found[index];
+      return member === undefined ? '' : writeCursor([list, keyOf(member), from + index]);
+    },
     hasNextPage: to < members.length,
     hasPreviousPage: from > 0,
   };

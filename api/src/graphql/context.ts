@@ -9,7 +9,7 @@ import type { AnyStoredEntry } from '../store/entry.js';
 import type { Reader } from '../store/reader.js';
 import { viewOf, type ViewOf } from './entry/view-of.js';
 import type { Entry } from './entry/entry.type.js';
-import { createLoaders, type Loaders } from './loaders/loaders.js';
+import { Loaders } from './loaders/loaders.js';
 import { all, then, type MaybePromise } from './loaders/maybe-promise.js';
 
 export interface ContextOptions {
@@ -36,7 +36,7 @@ export class GraphQLContext {
     this.texts = options.texts;
     this.media = options.media;
     this.requestId = options.requestId;
-    this.loaders = createLoaders(options.reader, options.texts);
+    this.loaders = new Loaders(options.reader, options.texts);
     this.references = new References(options.reader);
   }
 

@@ -13,23 +13,19 @@ export interface ListRequest {
 }
 export type CountRequest = Omit<ListRequest, 'window'>;
 
-export interface ListLoaders {
-  readonly lists: DataLoader<ListRequest, ListPage, string>;
-  readonly counts: DataLoader<CountRequest, number, string>;
-}
-
 const alone = 'alone';
 
-export const createListLoaders = (reader: Reader): ListLoaders => ({
-  lists: batchBy<ListRequest, ListPage>(
+export const listLoader = (reader: Reader): DataLoader<ListRequest, ListPage, string> =>
+  batchBy<ListRequest, ListPage>(
     ({ question, window, parent }) => (parent === null ? alone : JSON.stringify([question, window])),
-    async (requests) => listTogether(reader, requests).catch(asUserError),
-  ),
-  counts: batchBy<CountRequest, number>(
+    (requests) => listTogether(reader, requests).catch(asUserError),
+  );
+
+export const countLoader = (reader: Reader): DataLoader<CountRequest, number, string> =>
+  batchBy<CountRequest, number>(
     ({ question, parent }) => (parent === null ? alone : JSON.stringify(question)),
-    async (requests) => countTogether(reader, requests),
-  ),
-});
+    (requests) => countTogether(reader, requests),
+  );
 
 const listTogether = async (reader: Reader, requests: readonly [ListRequest, ...ListRequest[]]): Promise<readonly ListPage[]> => {
   const [{ question, window, parent }] = requests;

@@ -3,10 +3,10 @@ import DataLoader from 'dataloader';
 import type { EntryType } from '@october/schema';
 import type { TextLinks, TextService } from '../../archive/text-service.js';
 import type { AnyStoredEntry } from '../../store/entry.js';
-import type { LinkRole } from '../../store/question.js';
+import type { LinkRole, ListPage } from '../../store/question.js';
 import type { Link, Reader, TextKey } from '../../store/reader.js';
 import { batchBy } from './batch-by.js';
-import { createListLoaders, type ListLoaders } from './lists.js';
+import { countLoader, listLoader, type CountRequest, type ListRequest } from './lists.js';
 
 export interface ReferenceKey {
   readonly type: EntryType;
@@ -41,76 +41,95 @@ export interface HtmlKey {
   readonly links: TextLinks;
 }
 
-export interface Loaders extends ListLoaders {
-  readonly entries: DataLoader<string, AnyStoredEntry | null>;
-  readonly ids: DataLoader<ReferenceKey, string | null, string>;
-  readonly texts: DataLoader<TextKey, string | null, string>;
-  readonly html: DataLoader<HtmlKey, string>;
-  readonly linksFrom: DataLoader<LinksKey, Link[], string>;
-  readonly linksTo: DataLoader<LinksKey, Link[], string>;
-  readonly neighbours: DataLoader<NeighboursKey, Neighbours, string>;
+/** Each loader is made when it is first asked for: most questions need three or four of them. */
+export class Loaders {
+  #entries: DataLoader<string, AnyStoredEntry | null> | undefined;
+  #ids: DataLoader<ReferenceKey, string | null, string> | undefined;
+  #texts: DataLoader<TextKey, string | null, string> | undefined;
+  #html: DataLoader<HtmlKey, string> | undefined;
+  #linksFrom: DataLoader<LinksKey, Link[], string> | undefined;
+  #linksTo: DataLoader<LinksKey, Link[], string> | undefined;
+  #neighbours: DataLoader<NeighboursKey, Neighbours, string> | undefined;
+  #below: DataLoader<BelowKey, string[], string> | undefined;
+  #neighbouringDays: DataLoader<number, NeighbouringDays> | undefined;
+  #lists: DataLoader<ListRequest, ListPage, string> | undefined;
+  #counts: DataLoader<CountRequest, number, string> | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly textService: TextService,
+  ) {}
+
+  get entries(): DataLoader<string, AnyStoredEntry | null> {
+    return (this.#entries ??= new DataLoader((ids) => this.reader.getEntries(ids)));
+  }
+
+  get ids(): DataLoader<ReferenceKey, string | null, string> {
+    return (this.#ids ??= batchBy<ReferenceKey, string | null>(
+      ({ type }) => type,
+      (keys) =>
+        this.reader.findIds(
+          keys[0].type,
+          keys.map(({ reference }) => reference),
+        ),
+      ({ type, reference }) => `${type}/${reference}`,
+    ));
+  }
+
+  get texts(): DataLoader<TextKey, string | null, string> {
+    return (this.#texts ??= new DataLoader((keys: readonly TextKey[]) => this.reader.getTexts(keys), {
+      cacheKeyFn: ({ id, field, locale }) => `${id} ${field} ${locale}`,
+    }));
+  }
+
+  get html(): DataLoader<HtmlKey, string> {
+    return (this.#html ??= new DataLoader((keys: readonly HtmlKey[]) => renderTogether(this.textService, keys), { cache: false }));
+  }
+
+  get linksFrom(): DataLoader<LinksKey, Link[], string> {
+    return (this.#linksFrom ??= batchBy<LinksKey, Link[]>(
+      rolesOf,
+      (keys) => this.reader.getLinksFrom(idsOf(keys), keys[0].roles),
+      linksKeyOf,
+    ));
+  }
+
+  get linksTo(): DataLoader<LinksKey, Link[], string> {
+    return (this.#linksTo ??= batchBy<LinksKey, Link[]>(rolesOf, (keys) => this.reader.getLinksTo(idsOf(keys), keys[0].roles), linksKeyOf));
+  }
+
+  get neighbours(): DataLoader<NeighboursKey, Neighbours, string> {
+    return (this.#neighbours ??= batchBy<NeighboursKey, Neighbours>(
+      ({ type, order }) => `${type} ${order}`,
+      (keys) => this.reader.getNeighbours(keys[0].type, keys[0].order, idsOf(keys)),
+      ({ type, order, id }) => `${type} ${order} ${id}`,
+    ));
+  }
+
   /** Ids of an entry and of everything below it. */
-  readonly below: DataLoader<BelowKey, string[], string>;
-  readonly neighbouringDays: DataLoader<number, NeighbouringDays>;
+  get below(): DataLoader<BelowKey, string[], string> {
+    return (this.#below ??= batchBy<BelowKey, string[]>(
+      ({ role }) => role,
+      (keys) => this.reader.getDescendantsOfEach(keys[0].role, idsOf(keys)),
+      ({ role, id }) => `${role} ${id}`,
+    ));
+  }
+
+  /** A question names few days, and only `previous` and `next` of the same one are asked for together. */
+  get neighbouringDays(): DataLoader<number, NeighbouringDays> {
+    return (this.#neighbouringDays ??= new DataLoader((days) => Promise.all(days.map((day) => this.reader.getNeighbouringDays(day)))));
+  }
+
+  get lists(): DataLoader<ListRequest, ListPage, string> {
+    return (this.#lists ??= listLoader(this.reader));
+  }
+
+  get counts(): DataLoader<CountRequest, number, string> {
+    return (this.#counts ??= countLoader(this.reader));
+  }
 }
 
-export const createLoaders = (reader: Reader, texts: TextService): Loaders => ({
-  ...createListLoaders(reader),
-  entries: new DataLoader<string, AnyStoredEntry | null>((ids) => reader.getEntries(ids)),
-  ids: batchBy<ReferenceKey, string | null>(
-    ({ type }) => type,
-    (keys) =>
-      reader.findIds(
-        keys[0].type,
-        keys.map(({ reference }) => reference),
-      ),
-    ({ type, reference }) => `${type}/${reference}`,
-  ),
-  texts: new DataLoader<TextKey, string | null, string>((keys) => reader.getTexts(keys), {
-    cacheKeyFn: ({ id, field, locale }) => `${id} ${field} ${locale}`,
-  }),
-  html: new DataLoader<HtmlKey, string>((keys) => renderTogether(texts, keys), { cache: false }),
-  linksFrom: batchBy<LinksKey, Link[]>(
-    rolesOf,
-    (keys) =>
-      reader.getLinksFrom(
-        keys.map(({ id }) => id),
-        keys[0].roles,
-      ),
-    linksKeyOf,
-  ),
-  linksTo: batchBy<LinksKey, Link[]>(
-    rolesOf,
-    (keys) =>
-      reader.getLinksTo(
-        keys.map(({ id }) => id),
-        keys[0].roles,
-      ),
-    linksKeyOf,
-  ),
-  neighbours: batchBy<NeighboursKey, Neighbours>(
-    ({ type, order }) => `${type} ${order}`,
-    (keys) =>
-      reader.getNeighbours(
-        keys[0].type,
-        keys[0].order,
-        keys.map(({ id }) => id),
-      ),
-    ({ type, order, id }) => `${type} ${order} ${id}`,
-  ),
-  below: batchBy<BelowKey, string[]>(
-    ({ role }) => role,
-    (keys) =>
-      reader.getDescendantsOfEach(
-        keys[0].role,
-        keys.map(({ id }) => id),
-      ),
-    ({ role, id }) => `${role} ${id}`,
-  ),
-  // A question names few days, and only `previous` and `next` of the same one are asked for together.
-  neighbouringDays: new DataLoader<number, NeighbouringDays>((days) => Promise.all(days.map((day) => reader.getNeighbouringDays(day)))),
-});
-
+const idsOf = (keys: readonly { readonly id: string }[]): string[] => keys.map(({ id }) => id);
 const rolesOf = ({ roles }: LinksKey): string => roles.join();
 const linksKeyOf = (key: LinksKey): string => `${key.id} ${rolesOf(key)}`;
 

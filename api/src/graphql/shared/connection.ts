@@ -5,8 +5,8 @@ import type { PageInfo } from './page-info.type.js';
 
 export interface LoadedList<Node> {
   readonly nodes: readonly Node[];
-  /** One for each node. */
-  readonly cursors: readonly string[];
+  /** Made when it is asked for: most answers need none. */
+  cursorAt(index: number): string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -30,7 +30,7 @@ export class Connection<Node> {
   }
 
   get edges(): MaybePromise<{ cursor: string; node: Node }[]> {
-    return then(this.#load(), ({ nodes, cursors }) => nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })));
+    return then(this.#load(), (list) => list.nodes.map((node, index) => ({ node, cursor: list.cursorAt(index) })));
   }
 
   get totalCount(): MaybePromise<number> {
@@ -38,11 +38,11 @@ export class Connection<Node> {
   }
 
   get pageInfo(): MaybePromise<PageInfo> {
-    return then(this.#load(), ({ cursors, hasNextPage, hasPreviousPage }) => ({
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
+    return then(this.#load(), (list) => ({
+      hasNextPage: list.hasNextPage,
+      hasPreviousPage: list.hasPreviousPage,
+      startCursor: list.nodes.length === 0 ? null : list.cursorAt(0),
+      endCursor: list.nodes.length === 0 ? null : list.cursorAt(list.nodes.length - 1),
       page: this.window.kind === 'page' ? this.window.page : null,
       pageCount: () => this.#pageCount(),
     }));

@@ -16,8 +16,8 @@ export const recordedList = <Node extends { readonly id: string }>(
   return new Connection<Node>(window, {
     load: () =>
       then(list(), (all) => {
-        const { members: found, hasNextPage, hasPreviousPage } = stretchOf(name, all, ({ id }) => id, window);
-        return { nodes: found.map(({ member }) => member), cursors: found.map(({ cursor }) => cursor), hasNextPage, hasPreviousPage };
+        const { members: nodes, ...stretch } = stretchOf(name, all, ({ id }) => id, window);
+        return { nodes, ...stretch };
       }),
     count: () => then(list(), (all) => all.length),
   });

@@ -39,7 +39,7 @@ export const storedList = <Type extends EntryType>(
       if (views.length !== entries.length) throw new Error('a list names an entry that is not published');
       return {
         nodes: views,
-        cursors: entries.map(({ cursor }) => cursor),
+        cursorAt: (index: number) => entries[index]?.cursor ?? '',
         hasNextPage,
         hasPreviousPage,
       } as LoadedList<Entry> as LoadedList<ViewOf<Type>>;

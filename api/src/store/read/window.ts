@@ -44,7 +44,13 @@ export const readPage = ([json, earlier, later]: WindowValues, { window, tag }: 
   const rows = found.slice(0, size);
   if (window.kind === 'backward') rows.reverse();
   return {
-    entries: rows.map(([key, id]) => ({ id, cursor: writeCursor(tag, { key, id }) })),
+    // Most answers ask for no cursor: each is written when it is read.
+    entries: rows.map(([key, id]) => ({
+      id,
+      get cursor() {
+        return writeCursor(tag, { key, id });
+      },
+    })),
     hasNextPage: window.kind === 'backward' ? later === 1 : hasMore || later === 1,
     hasPreviousPage: window.kind === 'backward' ? hasMore || earlier === 1 : window.kind === 'page' ? window.page > 1 : earlier === 1,
   };
