@@ -13,5 +13,5 @@ const offset = 50_000_000_000_000;
 /** A whole number, negative ones too, up to the days above. */
 export const numberKey = (value: number): string => (value + offset).toString(36).padStart(width, '0');
 
-/** First day, last day (Julian Day Numbers), then time of day, the untimed first. */
-export const dateKey = (first: number, last: number, time = ''): string => numberKey(first) + numberKey(last) + time;
+/** First day, then last day (Julian Day Numbers); a time of day may follow, so that the untimed come first. */
+export const dateKey = (first: number, last: number): string => numberKey(first) + numberKey(last);

@@ -16,8 +16,8 @@ export interface OpenedStore extends Store {
   close(): Promise<void>;
 }
 
-export const openStore = ({ file, entryCacheMegabytes = 10, onStatement, onDamage }: StoreOptions): OpenedStore => {
-  const open = (path: string) => new OpenFile(path, { entryCacheMegabytes, onStatement, onDamage });
+export const openStore = ({ file, entryCacheMegabytes = 10, sortAtMost = 700, onStatement, onDamage }: StoreOptions): OpenedStore => {
+  const open = (path: string) => new OpenFile(path, { entryCacheMegabytes, sortAtMost, onStatement, onDamage });
   let current = file === null ? null : open(file);
   const retired = new Set<OpenFile>();
   return {

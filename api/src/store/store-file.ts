@@ -2,15 +2,17 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Connection, isDamage, type ConnectionOptions } from './sqlite/connection.js';
 import { readAllMeta, writeMeta } from './sqlite/meta.js';
-import { storeVersion, tables } from './sqlite/tables.js';
+import { indexes, storeVersion, tables } from './sqlite/tables.js';
 
-/** A new, empty file, open for writing. */
-export const createStoreFile = (file: string, options: ConnectionOptions = {}): Connection => {
+/** A new, empty file, open for writing. `bulk`: to be filled by a first snapshot, and finished by `finishBulk`. */
+export const createStoreFile = (file: string, { bulk = false, ...options }: ConnectionOptions & { readonly bulk?: boolean } = {}): Connection => {
   const connection = new Connection(file, options);
   connection.transaction(() => {
     connection.script(tables);
     writeMeta(connection, 'version', String(storeVersion));
     writeMeta(connection, 'generation', '0');
+    writeMeta(connection, 'bulk', bulk ? '1' : '0');
+    if (!bulk) connection.script(indexes);
   });
   return connection;
 };

@@ -7,6 +7,7 @@ import { createStoreFile, faultOf, removeStoreFile } from '../store/store-file.j
 import type { StoreFolder } from '../store/store-folder.js';
 import type { Aside } from '../store/write/apply-change.js';
 import { applyChanges, reachToken } from '../store/write/apply-changes.js';
+import { finishBulk } from '../store/write/finish-bulk.js';
 import { keepUp } from '../store/write/upkeep.js';
 import { UnknownTokenError, type FeedClient } from './feed-client.js';
 
@@ -53,6 +54,7 @@ const fill = async (connection: Connection, { client, signal, waitSeconds, onPag
     if (next === null || head === null) continue;
     const asides = connection.transaction(() => {
       const found = applyChanges(connection, changes);
+      if (next === head) finishBulk(connection);
       reachToken(connection, next, next === head);
       return found;
     });
@@ -75,7 +77,7 @@ const openBuilding = (folder: StoreFolder): { file: string; connection: Connecti
     discard(folder, begun);
   }
   const file = folder.newFile();
-  const connection = createStoreFile(file, { cacheKilobytes: 32_000 });
+  const connection = createStoreFile(file, { cacheKilobytes: 32_000, bulk: true });
   keepUp(connection);
   folder.point('building', file);
   return { file, connection };

@@ -3,7 +3,7 @@ import type { ListPage, Question, Window } from '../question.js';
 import type { Connection } from '../sqlite/connection.js';
 import { sql, type Fragment } from '../sqlite/statements.js';
 import { countSql } from './count-sql.js';
-import { estimate, findDriver, manyEntries, needsEstimate, planList, type Driver } from './plan.js';
+import { estimate, findDriver, needsEstimate, planList, type Driver } from './plan.js';
 import type { Parent, ProbeContext } from './probe.js';
 import { readPage, readWindow, windowColumns, type WindowValues } from './window.js';
 
@@ -17,10 +17,11 @@ const parentColumn = sql.raw('parent.value');
 const mostParts = 100;
 
 export class Lists {
-  /** `locales`: those with sort keys, the default one first. */
+  /** `locales`: those with sort keys, the default one first. `sortAtMost`: more entries than this are not sorted for a page. */
   constructor(
     private readonly connection: Connection,
     private readonly locales: readonly string[],
+    private readonly sortAtMost: number,
   ) {}
 
   list(question: Question, window: Window): ListPage {
@@ -69,11 +70,11 @@ export class Lists {
 
   /** For each list, whether its driver leads to so many that the order's own index is better. */
   #leadToMany(asked: readonly { readonly question: Question; readonly driver: Driver | null }[]): boolean[] {
-    const unsure = asked.flatMap(({ question, driver }, index) => (needsEstimate(driver, question.order) ? [{ index, sql: estimate(driver) }] : []));
+    const unsure = asked.flatMap(({ question, driver }, index) => (needsEstimate(driver, question.order) ? [{ index, sql: estimate(driver, this.sortAtMost) }] : []));
     const many = asked.map(() => false);
     if (unsure.length === 0) return many;
     const [row = []] = this.connection.rows<number[]>(sql`SELECT ${sql.join(unsure.map((one) => one.sql))}`);
-    unsure.forEach(({ index }, column) => (many[index] = (row[column] ?? 0) >= manyEntries));
+    unsure.forEach(({ index }, column) => (many[index] = (row[column] ?? 0) >= this.sortAtMost));
     return many;
   }
 

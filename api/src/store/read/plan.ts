@@ -63,16 +63,14 @@ const isOfParent = (condition: Condition): boolean =>
 export const needsEstimate = (driver: Driver | null, order: Order): driver is Driver =>
   driver !== null && driver.keyed !== order.field && !isOfParent(driver.condition) && driver.condition.kind !== 'pointedAtBy';
 
-/** More than this are not sorted for a page. */
-export const manyEntries = 700;
-
-export const estimate = ({ streams }: Driver): Fragment =>
+/** As many as it leads to, up to `most`. */
+export const estimate = ({ streams }: Driver, most: number): Fragment =>
   streams.length === 0
     ? sql`0`
     : sql`(SELECT count(*) FROM (${sql.join(
         streams.map((one) => sql`SELECT 1 FROM ${one.from} WHERE ${conditionsOf(one, () => [])}`),
         sql.raw(' UNION ALL '),
-      )} LIMIT ${manyEntries}))`;
+      )} LIMIT ${most}))`;
 
 /** `locale` is one that has sort keys. */
 export const planList = (question: Question, driver: Driver | null, leadsToMany: boolean, locale: string): Plan => {

@@ -18,8 +18,10 @@ type Parameters = readonly unknown[];
 
 export class Connection {
   readonly #database: Database.Database;
-  /** Composed statements come in many shapes; those not used for long are let go. */
-  readonly #prepared = new LRUCache<string, Database.Statement>({ max: 400 });
+  /** Those written out in the code. */
+  readonly #fixed = new Map<string, Database.Statement>();
+  /** Composed ones come in many shapes; those not used for long are let go. */
+  readonly #composed = new LRUCache<string, Database.Statement>({ max: 400 });
   readonly #onStatement: OnStatement | undefined;
   readonly #onDamage: ((fault: string) => void) | undefined;
 
@@ -49,21 +51,21 @@ export class Connection {
 
   /** Rows as objects. */
   all<Row>(text: string, ...parameters: Parameters): Row[] {
-    return this.#ask(text, false, (statement) => statement.all(...parameters)) as Row[];
+    return this.#ask(() => this.#prepare(text).all(...parameters)) as Row[];
   }
 
   get<Row>(text: string, ...parameters: Parameters): Row | undefined {
-    return this.#ask(text, false, (statement) => statement.get(...parameters)) as Row | undefined;
+    return this.#ask(() => this.#prepare(text).get(...parameters)) as Row | undefined;
   }
 
   run(text: string, ...parameters: Parameters): number {
-    return this.#prepare(text, false).run(...parameters).changes;
+    return this.#prepare(text).run(...parameters).changes;
   }
 
   /** Rows of a composed statement, as lists in the order of its columns. */
   rows<Row extends readonly unknown[]>(fragment: Fragment): Row[] {
     const { text, parameters } = compile(fragment);
-    return this.#ask(text, true, (statement) => statement.all(...parameters)) as Row[];
+    return this.#ask(() => this.#compose(text).all(...parameters)) as Row[];
   }
 
   /** Several statements at once, without parameters. */
@@ -105,26 +107,35 @@ export class Connection {
   }
 
   close(): void {
-    this.#prepared.clear();
+    this.#fixed.clear();
+    this.#composed.clear();
     this.#database.close();
   }
 
-  #ask(text: string, raw: boolean, work: (statement: Database.Statement) => unknown): unknown {
+  #ask(work: () => unknown): unknown {
     try {
-      return work(this.#prepare(text, raw));
+      return work();
     } catch (error) {
       if (isDamage(error)) this.#onDamage?.(String(error));
       throw error;
     }
   }
 
-  #prepare(text: string, raw: boolean): Database.Statement {
+  #prepare(text: string): Database.Statement {
     this.#onStatement?.(text);
-    const known = this.#prepared.get(text);
+    const known = this.#fixed.get(text);
     if (known) return known;
     const made = this.#database.prepare(text);
-    if (raw) made.raw();
-    this.#prepared.set(text, made);
+    this.#fixed.set(text, made);
+    return made;
+  }
+
+  #compose(text: string): Database.Statement {
+    this.#onStatement?.(text);
+    const known = this.#composed.get(text);
+    if (known) return known;
+    const made = this.#database.prepare(text).raw();
+    this.#composed.set(text, made);
     return made;
   }
 }

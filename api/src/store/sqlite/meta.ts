@@ -12,6 +12,8 @@ export interface Meta {
   generation: string;
   /** `1` when it has reached the feed's head once: what is not whole is not shown. */
   whole: string;
+  /** `1` while it is filled for the first time, without what readers need: see `finishBulk`. */
+  bulk: string;
   /** The site's languages, the default one first, JSON. */
   locales: string;
   /** What the build that wrote it understands. */

@@ -13,6 +13,8 @@ interface Held {
 export interface OpenFileOptions {
   /** Megabytes of JSON, about a third of what its parsed entries take. */
   readonly entryCacheMegabytes: number;
+  /** Entries that a page's statement sorts, at most; where a filter leads to more, the order's own index is walked. */
+  readonly sortAtMost: number;
   readonly onStatement?: OnStatement | undefined;
   /** A reader found the file damaged. */
   readonly onDamage?: ((fault: string) => void) | undefined;
@@ -73,7 +75,7 @@ export class OpenFile {
       const meta = readAllMeta(connection);
       const { token, generation } = meta;
       if (token === undefined || generation === undefined) throw new Error(`${this.path} has no version`);
-      const held = { reader: new SqliteReader(connection, { ...meta, token, generation }, this.#cacheFor(localesOf(meta)[0] ?? 'en')), holders: 0 };
+      const held = { reader: new SqliteReader(connection, { ...meta, token, generation }, this.#cacheFor(localesOf(meta)[0] ?? 'en'), this.options.sortAtMost), holders: 0 };
       this.#held.set(held.reader, held);
       return held;
     } catch (error) {

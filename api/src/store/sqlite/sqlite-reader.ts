@@ -39,6 +39,7 @@ export class SqliteReader implements Reader {
     readonly connection: Connection,
     meta: ReaderMeta,
     cache: EntryCache,
+    sortAtMost: number,
   ) {
     const locales = localesOf(meta);
     this.version = meta.token;
@@ -46,7 +47,7 @@ export class SqliteReader implements Reader {
     this.updatedAt = meta.updatedAt ?? null;
     this.#defaultLocale = locales[0] ?? 'en';
     this.#entries = new Entries(connection, cache);
-    this.#lists = new Lists(connection, locales);
+    this.#lists = new Lists(connection, locales, sortAtMost);
   }
 
   async getDigest(): Promise<string> {

@@ -3,13 +3,20 @@ import type { Change, FeedToken } from '@october/schema';
 import type { Connection } from '../sqlite/connection.js';
 import { readMeta, writeMeta } from '../sqlite/meta.js';
 import { applyChange, type Aside } from './apply-change.js';
+import { instantOf } from './read-record.js';
+import { createWriteContext } from './write-context.js';
 
 /** Returns what was kept aside. */
 export const applyChanges = (connection: Connection, changes: readonly Change[]): Aside[] => {
   // The site first: it says in which languages the others are sorted.
   const ordered = [...changes].sort((a, b) => Number(b.type === 'site') - Number(a.type === 'site'));
-  const asides = ordered.map((change) => applyChange(connection, change)).filter((aside) => aside !== null);
-  const latest = changes.reduce((last, { at }) => (new Date(at).toISOString() > last ? new Date(at).toISOString() : last), readMeta(connection, 'updatedAt') ?? '');
+  const context = createWriteContext(connection);
+  const asides = ordered.map((change) => applyChange(context, change)).filter((aside) => aside !== null);
+  let latest = readMeta(connection, 'updatedAt') ?? '';
+  for (const { at } of changes) {
+    const instant = instantOf(at);
+    if (instant > latest) latest = instant;
+  }
   if (latest !== '') writeMeta(connection, 'updatedAt', latest);
   return asides;
 };

@@ -18,7 +18,7 @@ export const passOnAuthorKeys = (connection: Connection, { id, type }: AnyStored
   if (field === null) return;
   for (const { locale, key } of keys.filter((one) => one.field === field)) {
     connection.run(
-      `UPDATE sort_key SET key = ? WHERE field = 'author' AND locale = ? AND key <> ? AND id IN (SELECT source FROM link WHERE target = ? AND role = 'firstAuthor')`,
+      `UPDATE sort_key SET key = ? WHERE field = 'author' AND locale = ? AND key <> ? AND id IN (SELECT source FROM link WHERE target = ? AND role = 'authored' AND position = 0)`,
       key,
       locale,
       key,
@@ -30,7 +30,7 @@ export const passOnAuthorKeys = (connection: Connection, { id, type }: AnyStored
 /** After a person or an organization was withdrawn: its documents stand as they credit it. */
 export const takeBackAuthorKeys = (connection: Connection, agent: string, locales: readonly string[]): void => {
   const documents = connection.all<{ data: string }>(
-    `SELECT data FROM entry WHERE id IN (SELECT source FROM link WHERE target = ? AND role = 'firstAuthor')`,
+    `SELECT data FROM entry WHERE id IN (SELECT source FROM link WHERE target = ? AND role = 'authored' AND position = 0)`,
     agent,
   );
   for (const { data } of documents) {
@@ -40,4 +40,15 @@ export const takeBackAuthorKeys = (connection: Connection, agent: string, locale
       connection.run(`UPDATE sort_key SET key = ? WHERE id = ? AND field = 'author' AND locale = ?`, key, document.id, locale);
     }
   }
+};
+
+/** Of all documents at once, after a first snapshot. */
+export const putAuthorKeys = (connection: Connection): void => {
+  connection.run(
+    `UPDATE sort_key SET key = coalesce(
+       (SELECT a.key FROM link l CROSS JOIN sort_key a ON a.id = l.target AND a.locale = sort_key.locale
+          AND ((a.field = 'sortName' AND a.type = 'person') OR (a.field = 'title' AND a.type = 'organization'))
+        WHERE l.source = sort_key.id AND l.role = 'authored' AND l.position = 0), key)
+     WHERE type = 'document' AND field = 'author'`,
+  );
 };

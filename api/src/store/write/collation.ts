@@ -43,23 +43,23 @@ const createCollation = (locale: string): Collation => {
     keyOf: (text) => {
       const normal = text.normalize('NFC');
       let letters = '';
+      // Most texts have plain letters for the most part: only what is not plain is written, at its place.
       let accents = '';
       let cases = '';
+      let index = 0;
       for (const part of parts === null ? normal : (normal.match(parts) ?? [])) {
         const rank = ranks.get(part);
-        letters += rank?.letters ?? unranked + part;
-        accents += String.fromCharCode(lowest + (rank?.accent ?? 0));
-        cases += String.fromCharCode(lowest + (rank?.letterCase ?? 0));
+        if (rank === undefined) letters += unranked + part;
+        else {
+          letters += rank.letters;
+          if (rank.accent > 0) accents = accents.padEnd(index, plain) + String.fromCharCode(lowest + rank.accent);
+          if (rank.letterCase > 0) cases = cases.padEnd(index, plain) + String.fromCharCode(lowest + rank.letterCase);
+        }
+        index += 1;
       }
-      return letters + level + withoutTail(accents) + level + withoutTail(cases);
+      return letters + level + accents + level + cases;
     },
   };
-};
-
-const withoutTail = (ranks: string): string => {
-  let end = ranks.length;
-  while (end > 0 && ranks[end - 1] === plain) end -= 1;
-  return ranks.slice(0, end);
 };
 
 /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic and more, Georgian; punctuation and signs. */

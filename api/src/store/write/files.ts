@@ -1,5 +1,6 @@
-// The files that a record names, wherever in it they stand.
+// The files that a record names, wherever in it they stand; without its dates being read.
 import type { FileRecord } from '@october/schema';
+import { isFile } from './with-spans.js';
 
 export const filesOf = (record: unknown): FileRecord[] => {
   const found = new Map<string, FileRecord>();
@@ -8,11 +9,8 @@ export const filesOf = (record: unknown): FileRecord[] => {
 };
 
 const collect = (value: unknown, found: Map<string, FileRecord>): void => {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) for (const member of value) collect(member, found);
-  else if (typeof value === 'object' && value !== null) {
-    if (isFile(value)) found.set(value.sha256, value);
-    else for (const member of Object.values(value)) collect(member, found);
-  }
+  else if (isFile(value)) found.set(value.sha256, value);
+  else for (const member of Object.values(value)) collect(member, found);
 };
-
-const isFile = (value: object): value is FileRecord => 'sha256' in value && 'mediaType' in value && 'bytes' in value;

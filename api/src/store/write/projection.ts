@@ -4,7 +4,7 @@ import type { StoredDate, WithSpans } from '../entry.js';
 import type { Condition, LinkRole, SpanField } from '../question.js';
 
 /** Roles that the store adds for itself: what is asked so often that it has links of its own. */
-export type KeptRole = LinkRole | 'authored' | 'contributed' | 'firstAuthor';
+export type KeptRole = LinkRole | 'authored' | 'contributed';
 
 export interface ProjectedLink {
   readonly role: KeptRole;
@@ -36,18 +36,15 @@ export const linkTo = (role: KeptRole, target: string | undefined): ProjectedLin
 
 export const agentOf = ({ person, organization }: { person?: string | undefined; organization?: string | undefined }): string | undefined => person ?? organization;
 
-/** Contributors by role; and, each agent once, whoever contributed and whose document it is. */
+/** Contributors by role; and whoever contributed, and whose document it is: the first author is the one at position 0. */
 export const contributorLinks = (contributions: readonly ContributionRecord[]): ProjectedLink[] => {
-  const authors = contributions.filter(isAuthor);
-  const [first] = authors;
   return [
     ...contributions.flatMap((contribution, position) => {
       const target = agentOf(contribution);
       return target === undefined ? [] : [{ role: `contributor.${contribution.role}` as const, position, target }];
     }),
     ...linksInOrder('contributed', contributions.map(agentOf)),
-    ...linksInOrder('authored', authors.map(agentOf)),
-    ...(first === undefined ? [] : linkTo('firstAuthor', agentOf(first))),
+    ...linksInOrder('authored', contributions.filter(isAuthor).map(agentOf)),
   ];
 };
 

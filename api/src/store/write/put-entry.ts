@@ -1,29 +1,30 @@
 // One published entry into every table, in the place of what it said before.
+import type { FileRecord } from '@october/schema';
 import type { AnyStoredEntry } from '../entry.js';
 import { absent } from '../keys.js';
 import type { Connection } from '../sqlite/connection.js';
 import { authorKey, passOnAuthorKeys } from './author-keys.js';
-import { filesOf } from './files.js';
-import type { LongText } from './long-texts.js';
 import { project } from './project/index.js';
 import type { Projection } from './projection.js';
+import type { UnderstoodEntry } from './read-record.js';
 import { plainKeys, wordKeys, type SortKey } from './sort-keys.js';
-import { spanRow } from './spans.js';
+import { spanRow } from './with-spans.js';
+import type { WriteContext } from './write-context.js';
 
 /** `isNew`: nothing is known of this id, so there is nothing to take away first. */
-export const putEntry = (connection: Connection, entry: AnyStoredEntry, texts: readonly LongText[], locales: readonly string[], isNew: boolean): void => {
+export const putEntry = ({ connection, locales, bulk }: WriteContext, { entry, texts, files }: UnderstoodEntry, isNew: boolean): void => {
   if (!isNew) removeEntry(connection, entry.id);
   const projection = project(entry.type, entry.record);
   connection.run('INSERT INTO entry (number, id, type, data) VALUES (?, ?, ?, ?)', entry.number, entry.id, entry.type, JSON.stringify(entry));
   putSlugs(connection, entry);
   putProjection(connection, entry, projection);
-  const words = wordKeys(entry, locales, authorKey(connection));
+  const words = wordKeys(entry, locales, bulk ? () => null : authorKey(connection));
   putSortKeys(connection, entry, [...plainKeys(entry, projection), ...words]);
-  passOnAuthorKeys(connection, entry, words);
+  if (!bulk) passOnAuthorKeys(connection, entry, words);
   for (const { field, locale, markdown } of texts) {
     connection.run('INSERT INTO text (id, field, locale, markdown) VALUES (?, ?, ?, ?)', entry.id, field, locale, markdown);
   }
-  putFiles(connection, entry.id, entry.record);
+  putFiles(connection, entry.id, files);
 };
 
 /** Tables that hold rows of an entry under its id. */
@@ -43,15 +44,13 @@ const putSlugs = (connection: Connection, { type, id, number, record }: AnyStore
 
 const putProjection = (connection: Connection, { type, id }: AnyStoredEntry, { links, dates = {}, time, values = [], point }: Projection): void => {
   const key = dates.date === undefined ? absent : spanRow(dates.date, time).key;
-  const seen = new Set<string>();
-  for (const { role, position, target } of links) {
-    const repeated = seen.has(`${role} ${target}`);
-    seen.add(`${role} ${target}`);
+  links.forEach(({ role, position, target }, index) => {
+    const isRepeat = links.findIndex((other) => other.target === target && other.role === role) < index;
     connection.run(
       'INSERT INTO link (source, role, position, target, type, key, repeat) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      id, role, position, target, type, key, repeated ? 1 : 0,
+      id, role, position, target, type, key, isRepeat ? 1 : 0,
     );
-  }
+  });
   for (const [field, date] of Object.entries(dates)) {
     if (date === undefined) continue;
     const row = spanRow(date, field === 'date' ? time : undefined);
@@ -72,8 +71,8 @@ export const putSortKeys = (connection: Connection, { id, type }: AnyStoredEntry
   }
 };
 
-export const putFiles = (connection: Connection, id: string, record: unknown): void => {
-  for (const { sha256, mediaType, bytes, name } of filesOf(record)) {
+export const putFiles = (connection: Connection, id: string, files: readonly FileRecord[]): void => {
+  for (const { sha256, mediaType, bytes, name } of files) {
     connection.run('INSERT INTO file (id, sha256, media_type, bytes, name) VALUES (?, ?, ?, ?, ?)', id, sha256, mediaType, bytes, name);
   }
 };

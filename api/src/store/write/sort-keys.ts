@@ -6,7 +6,7 @@ import { fold } from '../fold.js';
 import { absent, numberKey } from '../keys.js';
 import { collationOf } from './collation.js';
 import { agentOf, isAuthor, type Projection } from './projection.js';
-import { spanRow } from './spans.js';
+import { spanRow } from './with-spans.js';
 
 export type SortField = 'date' | 'born' | 'significance' | 'updated' | 'typeAndSlug' | 'position' | WordField;
 /** By words; `name` and `foldedSortName` are for finding by beginning, not for order. */

@@ -8,6 +8,7 @@ import { putUnderstood, type Aside } from './apply-change.js';
 import { nextGeneration } from './apply-changes.js';
 import { collationVersion } from './collation.js';
 import { rewriteWordKeys } from './put-site.js';
+import { createWriteContext } from './write-context.js';
 
 /** Changes with whatever a build can read: types, formats, and the shape of each record. */
 export const buildUnderstands = (): string => {
@@ -31,7 +32,7 @@ export const keepUp = (connection: Connection, understands = buildUnderstands())
     const before = asidesIn(connection);
     const stillAside = understoodBefore === understands ? [] : tryAgain(connection);
     const keysRewritten = collationBefore.length > 0 && collationBefore.join(' ') !== collationVersion;
-    if (keysRewritten) rewriteWordKeys(connection);
+    if (keysRewritten) rewriteWordKeys(createWriteContext(connection));
     writeMeta(connection, 'understands', now);
     nextGeneration(connection);
     return { understood: before - asidesIn(connection), stillAside, keysRewritten };
@@ -40,8 +41,10 @@ export const keepUp = (connection: Connection, understands = buildUnderstands())
 
 const asidesIn = (connection: Connection): number => connection.get<{ count: number }>('SELECT count(*) AS count FROM aside')?.count ?? 0;
 
-const tryAgain = (connection: Connection): Aside[] =>
-  connection
+const tryAgain = (connection: Connection): Aside[] => {
+  const context = createWriteContext(connection);
+  return connection
     .all<{ change: string }>('SELECT change FROM aside ORDER BY id')
-    .map(({ change }) => putUnderstood(connection, JSON.parse(change) as Publication, false))
+    .map(({ change }) => putUnderstood(context, JSON.parse(change) as Publication, false))
     .filter((aside) => aside !== null);
+};
