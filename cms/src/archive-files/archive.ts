@@ -9,7 +9,7 @@ import { derivedId } from './identity';
 import { MediaFiles } from './media';
 import { readSite, type FileSite } from './site';
 import { suggest } from './suggestion';
-import type { Surroundings } from './value';
+import type { Surroundings } from './surroundings';
 
 export type KnownEntry = { id: string; files: EntryFiles };
 
@@ -39,7 +39,12 @@ export class Archive {
       const { id: writtenId, slug } = peekIdentity(root, named.file);
       const files = slug === null ? named : { ...named, slug };
       const fault = (field: string, value: string, other: EntryFiles): number =>
-        faults.push({ file: files.file, line: 1, field, message: `${quote(value)}: ${other.file} has this ${field}; expected one of its own` });
+        faults.push({
+          file: files.file,
+          line: 1,
+          field,
+          message: `${quote(value)}: ${other.file} has this ${field}; expected one of its own`,
+        });
       const id = writtenId ?? derivedId(files.type, files.slug);
       const sameId = byId.get(id);
       const sameSlug = byType.get(files.type)?.get(files.slug);

@@ -34,7 +34,8 @@ program
   });
 
 const tellImported = ({ entries, drafts }: Checked, { created, updated, unchanged, uploaded, site, faults }: Imported): string => {
-  const refused = faults.length === 0 ? '' : ` ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: the CMS refused what they are about.`;
+  const refused =
+    faults.length === 0 ? '' : ` ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: the CMS refused what they are about.`;
   return `${created} created, ${updated} updated, ${unchanged} unchanged; site ${site ?? 'left alone'}; ${uploaded} files uploaded. ${entries - drafts} published, ${drafts} drafts.${refused}`;
 };
 
@@ -47,7 +48,8 @@ const tellFaults = (checked: Checked): Checked | null => {
   return null;
 };
 
-const countEntries = ({ entries, drafts }: Checked): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${drafts} of them drafts`;
+const countEntries = ({ entries, drafts }: Checked): string =>
+  `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${drafts} of them drafts`;
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

@@ -14,7 +14,8 @@ import { typeShape } from './models';
 import { FileReader, type Places, type Spot } from './parsed-value';
 import { readText } from './text-file';
 import { checkLinks, mediaReference } from './text-links';
-import { noSurroundings, readFields, readValue, type Surroundings } from './value';
+import { noSurroundings, type Surroundings } from './surroundings';
+import { readFields, readValue } from './value';
 
 export type EntryStatus = 'published' | 'draft';
 
@@ -99,7 +100,11 @@ const readBody = (
   const { body, file } = reader.parsed;
   if (!body || body.text === '') return;
   if (text === null) {
-    reader.faults.push({ file, line: body.line, message: 'text below the front matter: this type has none; expected the second --- to be the end' });
+    reader.faults.push({
+      file,
+      line: body.line,
+      message: 'text below the front matter: this type has none; expected the second --- to be the end',
+    });
     return;
   }
   const written = spots.get(text);

@@ -8,7 +8,8 @@ import { withRightsLabel } from '../validation/fill/rights-label';
 /** The record with what can be told without a database: sortName, a right's label, the locales of the site. */
 export const filledRecord = (type: RecordType, record: RecordObject): RecordObject => {
   const filled = { ...record };
-  if (type === 'person' && filled.sortName === undefined && record[labelField[type]] !== undefined) filled.sortName = record[labelField[type]];
+  if (type === 'person' && filled.sortName === undefined && record[labelField[type]] !== undefined)
+    filled.sortName = record[labelField[type]];
   if (isPart(filled.rights)) filled.rights = withRightsLabel(filled.rights);
   if (type === 'site' && filled.locales === undefined) filled.locales = [filled.defaultLocale ?? 'en'];
   return filled;

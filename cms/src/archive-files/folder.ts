@@ -22,8 +22,10 @@ export const listFolder = (root: string, faults: Fault[]): ArchiveFolder => {
   const known = [...Object.values(folders), mediaFolder];
   for (const name of visible(root)) {
     const isFolder = statSync(path.join(root, name)).isDirectory();
-    if (isFolder && !known.includes(name)) faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggestFolder(name, known)}` });
-    if (!isFolder && /^archive\.ya?ml$/i.test(name) && name !== siteFile) faults.push({ file: name, line: 1, message: `expected the name ${siteFile}` });
+    if (isFolder && !known.includes(name))
+      faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggestFolder(name, known)}` });
+    if (!isFolder && /^archive\.ya?ml$/i.test(name) && name !== siteFile)
+      faults.push({ file: name, line: 1, message: `expected the name ${siteFile}` });
   }
   const entries = entryTypes.flatMap((type) => listEntries(root, type, faults));
   return { root: realpathSync(root), hasSite, entries };
@@ -35,7 +37,10 @@ const suggestFolder = (name: string, known: readonly string[]): string => {
   return type === undefined ? suggest(name, known) : suggest(folders[type], known);
 };
 
-const visible = (folder: string): string[] => readdirSync(folder).filter((name) => !/^[._]/.test(name)).sort();
+const visible = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !/^[._]/.test(name))
+    .sort();
 
 const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles[] => {
   const folder = folders[type];
@@ -47,16 +52,26 @@ const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles
     const fault = (message: string): number => faults.push({ file, line: 1, message });
     const [, slug, suffix] = /^([^.]*)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
     if (lstatSync(path.join(root, file)).isSymbolicLink()) fault('is a link to another file: expected the file itself');
-    else if (slug === undefined || !statSync(path.join(root, file)).isFile()) fault(`expected a file named <slug>.md or <slug>.<locale>.md`);
-    else if (!slugPattern.test(slug)) fault(`${quote(slug)}: expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: ${slug}`);
-    else if (suffix === draftSuffix) fault('a draft beside its published entry is not read by this version; expected status: draft in the entry\'s own file');
+    else if (slug === undefined || !statSync(path.join(root, file)).isFile())
+      fault(`expected a file named <slug>.md or <slug>.<locale>.md`);
+    else if (!slugPattern.test(slug))
+      fault(
+        `${quote(slug)}: expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: ${slug}`,
+      );
+    else if (suffix === draftSuffix)
+      fault("a draft beside its published entry is not read by this version; expected status: draft in the entry's own file");
     else if (suffix !== undefined) translations.push({ slug, locale: suffix, file });
     else found.set(slug, { type, slug, file, translations: [] });
   }
   for (const { slug, locale, file } of translations) {
     const entry = found.get(slug);
     if (entry) entry.translations.push({ locale, file });
-    else faults.push({ file, line: 1, message: `a translation without its entry: expected ${folder}/${slug}.md beside it${suggest(slug, found.keys())}` });
+    else
+      faults.push({
+        file,
+        line: 1,
+        message: `a translation without its entry: expected ${folder}/${slug}.md beside it${suggest(slug, found.keys())}`,
+      });
   }
   return [...found.values()];
 };
@@ -64,7 +79,12 @@ const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles
 /** Address of a media file within the archive, or why it can be none. `reference` is as written: `media/lenin.png`. */
 export const findMedia = (root: string, reference: string): { path: string } | { message: string } => {
   const parts = reference.split('/');
-  if (parts[0] !== mediaFolder || parts.length < 2 || parts.some((part) => part === '' || part === '.' || part === '..') || reference.includes('\\')) {
+  if (
+    parts[0] !== mediaFolder ||
+    parts.length < 2 ||
+    parts.some((part) => part === '' || part === '.' || part === '..') ||
+    reference.includes('\\')
+  ) {
     return { message: `${quote(reference)}: expected a path within ${mediaFolder}/, such as ${mediaFolder}/lenin.png` };
   }
   const address = path.join(root, ...parts);

@@ -20,7 +20,8 @@ const fence = '---';
 /** Parses a Markdown file with front matter. A file that cannot be read gives its faults alone. */
 export const parseMarkdownFile = (file: string, text: string): ParsedFile | Fault[] => {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== fence) return [{ file, line: 1, message: 'expected front matter: YAML between two lines of ---, at the top' }];
+  if (lines[0]?.trimEnd() !== fence)
+    return [{ file, line: 1, message: 'expected front matter: YAML between two lines of ---, at the top' }];
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end === -1) return [{ file, line: 1, message: 'the front matter does not end: expected a second line of ---' }];
   let first = end + 1;
@@ -37,14 +38,16 @@ export const parseYaml = (file: string, yaml: string, skipped = 0): ParsedFile |
   const lineAt = (offset: number): number => counter.linePos(Math.min(offset, yaml.length)).line + skipped;
   const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
     const line = lineAt(pos[0]);
-    if (code === 'DUPLICATE_KEY') return { file, line, field: /^[\w-]*/.exec(yaml.slice(pos[0]))?.[0] ?? '', message: 'is written twice: expected each key once' };
+    if (code === 'DUPLICATE_KEY')
+      return { file, line, field: /^[\w-]*/.exec(yaml.slice(pos[0]))?.[0] ?? '', message: 'is written twice: expected each key once' };
     return { file, line, message: `YAML that cannot be read: ${message}` };
   });
   // An alias can make a small file a huge one, and no editor needs it.
   visit(document, {
     Node: (_key, node) => {
       const start = (node as Node).range?.[0] ?? 0;
-      if (isAlias(node)) faults.push({ file, line: lineAt(start), message: `"*${node.source}": aliases are not read; expected the value itself` });
+      if (isAlias(node))
+        faults.push({ file, line: lineAt(start), message: `"*${node.source}": aliases are not read; expected the value itself` });
     },
   });
   if (faults.length > 0) return faults;

@@ -72,7 +72,11 @@ export class MediaFiles {
       const found = this.known.get(other);
       return found && 'file' in found && found.file.sha256 !== sha256 && (use === 'text' || this.inTexts.has(other));
     });
-    return clash === undefined ? null : { message: `${quote(reference)}: ${clash} has the same name and other content, and a text shows one of them; expected names of their own` };
+    return clash === undefined
+      ? null
+      : {
+          message: `${quote(reference)}: ${clash} has the same name and other content, and a text shows one of them; expected names of their own`,
+        };
   }
 
   private read(reference: string): { file: MediaFile } | { message: string } {

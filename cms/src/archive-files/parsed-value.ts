@@ -40,7 +40,8 @@ export class FileReader {
       }
       const node = (pair.value ?? null) as Node | null;
       const spot = { node, offset: keyOffset, path: [...path, key], field: field === '' ? key : `${field}.${key}` };
-      if (!known.includes(key) && map.flow && isAbsent(node)) this.fault(spot, 'a comma ends a value within { }: expected quotes around the text before it');
+      if (!known.includes(key) && map.flow && isAbsent(node))
+        this.fault(spot, 'a comma ends a value within { }: expected quotes around the text before it');
       else if (!known.includes(key)) this.fault(spot, `unknown key: expected ${anyOf(known)}${suggest(key, known)}`);
       else if (!isAbsent(node)) found.set(key, this.note(spot));
     }
@@ -82,7 +83,8 @@ export class FileReader {
 
 /** Nothing, `null` and `~`: a key without a value. */
 export const isAbsent = (node: Node | null): boolean =>
-  node === null || (isScalar(node) && (node.type === undefined || node.type === Scalar.PLAIN) && ['', '~', 'null'].includes(String(node.value)));
+  node === null ||
+  (isScalar(node) && (node.type === undefined || node.type === Scalar.PLAIN) && ['', '~', 'null'].includes(String(node.value)));
 
 /** A node as a message names it. */
 export const describe = (node: Node | null): string =>

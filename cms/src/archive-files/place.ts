@@ -20,4 +20,7 @@ export const faultAt = (places: Places, file: string, path: Path, message: strin
 };
 
 const joinField = (field: string, rest: Path): string =>
-  rest.reduce<string>((joined, part) => (typeof part === 'number' ? `${joined}[${part + 1}]` : joined === '' ? part : `${joined}.${part}`), field);
+  rest.reduce<string>(
+    (joined, part) => (typeof part === 'number' ? `${joined}[${part + 1}]` : joined === '' ? part : `${joined}.${part}`),
+    field,
+  );

@@ -5,7 +5,8 @@ import { parseYaml } from './front-matter';
 import { archiveFormat, siteFile } from './layout';
 import { FileReader, type Places, type Spot } from './parsed-value';
 import { readText } from './text-file';
-import { readFields, type Surroundings } from './value';
+import type { Surroundings } from './surroundings';
+import { readFields } from './value';
 
 /** The site as its file has it, in the shape of the record. */
 export type FileSite = { file: string; record: Record<string, unknown>; places: Places };
@@ -25,7 +26,10 @@ export const readSite = (root: string, around: Surroundings, faults: Fault[]): F
   const format = spots.get('format');
   if (!format) faults.push({ file: siteFile, line: 1, field: 'format', message: `missing: expected format: ${archiveFormat}` });
   else if (reader.text(format) !== String(archiveFormat)) {
-    reader.fault(format, `${quote(reader.text(format) ?? '')}: expected ${archiveFormat}, the form of archive files that this version reads`);
+    reader.fault(
+      format,
+      `${quote(reader.text(format) ?? '')}: expected ${archiveFormat}, the form of archive files that this version reads`,
+    );
   }
   return { file: siteFile, record: readFields(reader, form, spots, around), places };
 };

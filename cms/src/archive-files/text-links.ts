@@ -2,7 +2,7 @@
 import type { EntryType } from '@october/schema';
 import { entryTypes } from '@october/schema';
 import { mediaFolder } from './layout';
-import type { Surroundings } from './value';
+import type { Surroundings } from './surroundings';
 
 const inline = /\]\(\s*<?([^)\s>]+)/g;
 const definition = /^ {0,3}\[[^\]^][^\]]*\]:[ \t]*<?([^\s>]+)/gm;

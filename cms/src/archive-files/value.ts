@@ -1,6 +1,5 @@
 // From what is written in a file to the value in the record, field by field. The writer of archive files mirrors this.
 import path from 'node:path';
-import type { EntryType } from '@october/schema';
 import { calendars } from '@october/schema';
 import { isMap, isScalar } from 'yaml';
 import { titleOf } from '../publication/to-record';
@@ -8,17 +7,11 @@ import { anyOf, quote } from './fault';
 import type { Field, Form } from './form';
 import type { MediaUse } from './media';
 import { describe, type FileReader, type Spot } from './parsed-value';
+import { readEntryReference, readReference, readReferences } from './reference-value';
+import { readListedText, readScalar } from './scalar-value';
 import { suggest } from './suggestion';
+import { noSurroundings, type Surroundings } from './surroundings';
 import { checkLinks } from './text-links';
-
-/** What a value may need to know of the rest of the archive. */
-export type Surroundings = {
-  /** The id of an entry by its slug, or why there is none. */
-  resolve: (type: EntryType, slug: string) => { id: string } | { message: string };
-  /** What is known of a media file by its path, or why it cannot be had. */
-  media: (reference: string, use: MediaUse) => { file: Record<string, unknown> } | { message: string };
-  slugOf: (id: string) => string | undefined;
-};
 
 /** The value of a field; undefined where it is at fault or is the default, which a record leaves out. */
 export const readValue = (reader: FileReader, field: Field, spot: Spot, around: Surroundings): unknown => {
@@ -90,7 +83,11 @@ const readBlock = (reader: FileReader, forms: Record<string, Form>, spot: Spot, 
     const spots = reader.spots(map, spot.path, spot.field, ['block', ...Object.keys(form.fields)]);
     return { block: name, ...readFields(reader, form, spots, around) };
   }
-  if (map) reader.fault(spot, `block ${isScalar(written) ? quote(name) : 'is missing'}: expected ${anyOf(names.map((word) => `block: ${word}`))}${suggest(name, names)}`);
+  if (map)
+    reader.fault(
+      spot,
+      `block ${isScalar(written) ? quote(name) : 'is missing'}: expected ${anyOf(names.map((word) => `block: ${word}`))}${suggest(name, names)}`,
+    );
   // Some block, so that the rest of the list can be checked.
   return { block: names[0] };
 };
@@ -104,17 +101,6 @@ const readTranslations = (reader: FileReader, form: Form, spot: Spot, around: Su
     const part = readPart(reader, form, { node, offset, field, path: [...spot.path, index] }, around);
     return { locale, ...part };
   });
-};
-
-const readScalar = (reader: FileReader, field: Extract<Field, { default?: unknown }>, spot: Spot): unknown => {
-  const text = reader.text(spot);
-  if (text === undefined) return undefined;
-  const fault = (expected: string): undefined => reader.fault(spot, `${quote(text)}: expected ${expected}`);
-  if (field.kind === 'integer') return /^[-+]?\d{1,9}$/.test(text) ? Number(text) : fault('a whole number');
-  if (field.kind === 'decimal') return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : fault('a number, such as 59.93');
-  if (field.kind === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : fault('true or false');
-  if (field.kind === 'choice') return field.values.includes(text) ? text : fault(`${anyOf(field.values)}${suggest(text, field.values)}`);
-  return text;
 };
 
 const dateKeys = ['edtf', 'calendar', 'asWritten', 'note'];
@@ -143,49 +129,6 @@ const readDate = (reader: FileReader, spot: Spot): Record<string, unknown> | und
   return calendar === 'julian' ? { edtf, calendar } : { edtf };
 };
 
-export const noSurroundings: Surroundings = {
-  resolve: () => ({ message: 'no reference may stand here' }),
-  media: () => ({ message: 'no file may stand here' }),
-  slugOf: () => undefined,
-};
-
-const readReference = (reader: FileReader, type: EntryType, spot: Spot, around: Surroundings): string | undefined => {
-  const slug = reader.text(spot);
-  if (slug === undefined) return undefined;
-  if (!/^[\w.~-]+$/.test(slug)) return reader.fault(spot, `${quote(slug)}: expected the slug of a ${type}, such as ${exampleOf[type]}`);
-  const target = around.resolve(type, slug);
-  return 'id' in target ? target.id : reader.fault(spot, target.message);
-};
-
-const readReferences = (reader: FileReader, type: EntryType, spot: Spot, around: Surroundings): string[] => {
-  const seen = new Set<string>();
-  return reader.members(spot).map((member) => {
-    const id = readReference(reader, type, member, around) ?? '';
-    if (id !== '' && seen.has(id)) reader.fault(member, `${describe(member.node)}: is in this list twice; expected it once`);
-    seen.add(id);
-    return id;
-  });
-};
-
-const readListedText = (reader: FileReader, spot: Spot): string => {
-  const text = reader.text(spot) ?? '';
-  if (text.trim() === '') reader.fault(spot, '"": expected a text, or no line at all');
-  return text;
-};
-
-const readEntryReference = (reader: FileReader, spot: Spot, around: Surroundings): Record<string, unknown> => {
-  const text = reader.text(spot) ?? '';
-  const [, type, slug] = /^([a-z]+)\/([^/]+)$/.exec(text) ?? [];
-  if (type === undefined || slug === undefined || !(type in exampleOf)) {
-    reader.fault(spot, `${quote(text)}: expected a type and a slug, such as person/lenin`);
-    return { block: 'person', entry: '' };
-  }
-  const target = around.resolve(type as EntryType, slug);
-  if ('id' in target) return { block: type, entry: target.id };
-  reader.fault(spot, target.message);
-  return { block: type, entry: '' };
-};
-
 const readFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
   if (!isMap(spot.node)) {
     const reference = reader.text(spot);
@@ -205,18 +148,4 @@ const focalPoint: Form = { fields: { x: { kind: 'decimal' }, y: { kind: 'decimal
 const describeFile = (reader: FileReader, reference: string, use: MediaUse, spot: Spot, around: Surroundings) => {
   const found = around.media(reference, use);
   return 'file' in found ? found.file : reader.fault(spot, found.message);
-};
-
-const exampleOf: Record<EntryType, string> = {
-  person: 'lenin',
-  organization: 'bolshevik-party',
-  place: 'petrograd',
-  topic: 'soviets',
-  period: 'the-july-days',
-  event: 'storming-of-the-winter-palace',
-  document: 'april-theses',
-  guide: 'lenin-returns',
-  dispatch: 'crowds-on-the-nevsky',
-  collection: 'people',
-  page: 'about-us',
 };

@@ -8,7 +8,13 @@ import type { Path } from './parsed-value';
 import { placeOf } from './place';
 
 /** The fields in which an entry stands within another of its type; each must end somewhere. */
-const trees: Partial<Record<EntryType, string>> = { document: 'parts', topic: 'broader', place: 'within', event: 'partOf', organization: 'partOf' };
+const trees: Partial<Record<EntryType, string>> = {
+  document: 'parts',
+  topic: 'broader',
+  place: 'within',
+  event: 'partOf',
+  organization: 'partOf',
+};
 
 type Edge = { to: string; at: Position };
 type Node = { slug: string; edges: Edge[] };
@@ -85,7 +91,8 @@ export class WholeArchive {
   }
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((member): member is string => typeof member === 'string') : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((member): member is string => typeof member === 'string') : [];
 
 type Circle = { edge: Edge; slugs: string[] };
 

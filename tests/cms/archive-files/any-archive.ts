@@ -19,9 +19,17 @@ interface Attribute {
 }
 
 const folders: Record<EntryType, [folder: string, text: string | null]> = {
-  person: ['people', 'biography'], organization: ['organizations', 'description'], place: ['places', null], topic: ['topics', null],
-  period: ['periods', 'description'], event: ['events', 'description'], document: ['documents', 'body'], guide: ['guides', 'introduction'],
-  dispatch: ['dispatches', 'text'], collection: ['collections', 'description'], page: ['pages', 'body'],
+  person: ['people', 'biography'],
+  organization: ['organizations', 'description'],
+  place: ['places', null],
+  topic: ['topics', null],
+  period: ['periods', 'description'],
+  event: ['events', 'description'],
+  document: ['documents', 'body'],
+  guide: ['guides', 'introduction'],
+  dispatch: ['dispatches', 'text'],
+  collection: ['collections', 'description'],
+  page: ['pages', 'body'],
 };
 
 const readModel = (...at: string[]): Record<string, Attribute> =>
@@ -29,7 +37,9 @@ const readModel = (...at: string[]): Record<string, Attribute> =>
 const models = new Map<string, Record<string, Attribute>>([
   ...entryTypes.map((type) => [`api::${type}.${type}`, readModel('api', type, 'content-types', type, 'schema.json')] as const),
   ...readdirSync(inRepository('cms/src/components')).flatMap((group) =>
-    readdirSync(inRepository('cms/src/components', group)).map((file) => [`${group}.${file.replace('.json', '')}`, readModel('components', group, file)] as const),
+    readdirSync(inRepository('cms/src/components', group)).map(
+      (file) => [`${group}.${file.replace('.json', '')}`, readModel('components', group, file)] as const,
+    ),
   ),
 ]);
 
@@ -42,12 +52,20 @@ export interface AnyEntry {
 }
 
 /** Two entries a type: what references can lead to. */
-const known = entryTypes.flatMap((type) => [1, 2].map((number) => ({ type, slug: `${type}-${number}`, id: `${type}${number}`.padEnd(24, '0') })));
+const known = entryTypes.flatMap((type) =>
+  [1, 2].map((number) => ({ type, slug: `${type}-${number}`, id: `${type}${number}`.padEnd(24, '0') })),
+);
 const idsOf = (uid: string): string[] => known.filter(({ type }) => uid === `api::${type}.${type}`).map(({ id }) => id);
 const slugOf = (id: unknown): string => known.find((entry) => entry.id === id)?.slug ?? '';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((value) => value.trim() !== '');
-const longText = fc.oneof(text, fc.array(fc.string({ unit: 'grapheme-ascii', maxLength: 20 }), { minLength: 2, maxLength: 5 }).map((lines) => lines.join('\n')).filter((value) => value.trim() !== ''));
+const longText = fc.oneof(
+  text,
+  fc
+    .array(fc.string({ unit: 'grapheme-ascii', maxLength: 20 }), { minLength: 2, maxLength: 5 })
+    .map((lines) => lines.join('\n'))
+    .filter((value) => value.trim() !== ''),
+);
 const file = { sha256: 'f'.repeat(64), mediaType: 'image/png', bytes: pixel.length, name: 'pixel.png' };
 
 /** Any record of a content type or component, what is empty or its default left out. */
@@ -89,9 +107,9 @@ const parts = (name: string, uid: string, many: boolean): fc.Arbitrary<unknown> 
   if (uid === 'shared.text') return fc.array(text, { minLength: 1, maxLength: 3 });
   if (uid === 'shared.date') return records(uid).map((date) => ({ ...date, edtf: '1917-10-25' }));
   if (name === 'translations') {
-    return fc.tuple(records(uid), records(uid), fc.constantFrom(['de'], ['ru'], ['de', 'ru'])).map(([one, other, locales]) =>
-      locales.map((locale, index) => ({ locale, ...(index === 0 ? one : other) })),
-    );
+    return fc
+      .tuple(records(uid), records(uid), fc.constantFrom(['de'], ['ru'], ['de', 'ru']))
+      .map(([one, other, locales]) => locales.map((locale, index) => ({ locale, ...(index === 0 ? one : other) })));
   }
   return many ? fc.array(records(uid), { minLength: 1, maxLength: 2 }) : records(uid).filter((part) => Object.keys(part).length > 0);
 };
@@ -106,9 +124,9 @@ const blocks = (uid: string): fc.Arbitrary<unknown> => {
 export const archives = (): fc.Arbitrary<AnyEntry[]> =>
   fc.tuple(
     ...known.map(({ type, slug, id }) =>
-      fc.tuple(records(`api::${type}.${type}`), fc.constantFrom('published' as const, 'draft' as const)).map(
-        ([record, status]): AnyEntry => ({ type, slug, id, status, record: { slug, ...record } }),
-      ),
+      fc
+        .tuple(records(`api::${type}.${type}`), fc.constantFrom('published' as const, 'draft' as const))
+        .map(([record, status]): AnyEntry => ({ type, slug, id, status, record: { slug, ...record } })),
     ),
   );
 
@@ -166,7 +184,8 @@ const writtenValue = (name: string, attribute: Attribute, value: unknown): unkno
     case 'component': {
       const uid = attribute.component ?? '';
       if (uid === 'shared.text') return value;
-      if (name === 'translations') return Object.fromEntries((value as Values[]).map(({ locale, ...part }) => [String(locale), written(uid, part)]));
+      if (name === 'translations')
+        return Object.fromEntries((value as Values[]).map(({ locale, ...part }) => [String(locale), written(uid, part)]));
       return each((part) => (uid === 'shared.date' ? writtenDate(part as Values) : written(uid, part as Values)));
     }
     default:

@@ -9,7 +9,10 @@ interface Checker {
     faults: Answer['faults'];
     drafts: number;
     site: { record: object } | null;
-    archive: { entries(): { id: string; files: { type: string } }[]; read(files: object, faults: object[]): { status: string; record: object } | null };
+    archive: {
+      entries(): { id: string; files: { type: string } }[];
+      read(files: object, faults: object[]): { status: string; record: object } | null;
+    };
   };
 }
 

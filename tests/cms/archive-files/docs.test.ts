@@ -10,7 +10,9 @@ let examples: Files;
 beforeAll(async () => {
   checker = startChecker();
   const page = await readFile(inRepository('docs/archive-files.md'), 'utf8');
-  examples = Object.fromEntries([...page.matchAll(/^```(?:yaml|markdown) (\S+)\n([\s\S]*?)^```$/gm)].map(([, file = '', text = '']) => [file, text]));
+  examples = Object.fromEntries(
+    [...page.matchAll(/^```(?:yaml|markdown) (\S+)\n([\s\S]*?)^```$/gm)].map(([, file = '', text = '']) => [file, text]),
+  );
 });
 afterAll(() => checker.stop());
 

@@ -34,21 +34,30 @@ afterAll(async () => {
 
 /** What readers can be told: the revision of every entry; the site's id is each database's own. */
 const revisions = async (cms: Cms): Promise<string[]> =>
-  (await readFeed(cms)).changes.flatMap((change) => (change.kind === 'publication' ? [`${change.type} ${change.type === 'site' ? '' : change.id} ${change.revision}`] : [])).sort();
+  (await readFeed(cms)).changes
+    .flatMap((change) =>
+      change.kind === 'publication' ? [`${change.type} ${change.type === 'site' ? '' : change.id} ${change.revision}`] : [],
+    )
+    .sort();
 
 it('killed three times amid its batches, an import run again ends as a straight one', async () => {
   const command = ['import', folder.path];
   expect((await runArchive(command, straight.env)).output).toContain(`${entries} created, 0 updated, 0 unchanged`);
   for (const published of [2, 50, 95]) {
     const program = startArchive(command, killed.env);
-    await eventually(async () => (await readDigest(killed)).entries >= published || !program.isRunning(), { timeoutMs: 180_000, what: `${published} entries published` });
+    await eventually(async () => (await readDigest(killed)).entries >= published || !program.isRunning(), {
+      timeoutMs: 180_000,
+      what: `${published} entries published`,
+    });
     await program.kill();
   }
   expect((await readDigest(killed)).entries).toBeLessThan(entries);
   const last = await runArchive(command, killed.env);
   expect(last.code).toBe(0);
   expect(await revisions(killed)).toEqual(await revisions(straight));
-  expect((await runArchive(command, killed.env)).output).toContain(`0 created, 0 updated, ${entries} unchanged; site unchanged; 0 files uploaded.`);
+  expect((await runArchive(command, killed.env)).output).toContain(
+    `0 created, 0 updated, ${entries} unchanged; site unchanged; 0 files uploaded.`,
+  );
   // Nothing twice: of the entries, only the site was ever published before.
   const { changes, superseded } = await readFeed(killed);
   expect(changes).toHaveLength(entries - smallCount.drafts + 1);

@@ -25,7 +25,11 @@ const importFiles = async (cms: Cms, files: Files): Promise<Outcome> => {
 };
 
 const published = async (cms: Cms): Promise<Map<string, Publication>> =>
-  new Map([...(await readCurrent(cms)).values()].flatMap((change) => (change.kind === 'publication' ? [[`${change.type}/${String(change.record.slug ?? '')}`, change]] : [])));
+  new Map(
+    [...(await readCurrent(cms)).values()].flatMap((change) =>
+      change.kind === 'publication' ? [[`${change.type}/${String(change.record.slug ?? '')}`, change]] : [],
+    ),
+  );
 
 const { entries, drafts } = smallCount;
 const allUnchanged = `0 created, 0 updated, ${entries} unchanged; site unchanged; 0 files uploaded. ${entries - drafts} published, ${drafts} drafts.`;
@@ -34,7 +38,9 @@ onEachDatabase('importing an archive', (getCms) => {
   it('creates and publishes all but drafts, references in every direction, and a second time writes nothing', async () => {
     const cms = getCms();
     const first = await importFiles(cms, smallArchive);
-    expect(first.output).toContain(`${entries} created, 0 updated, 0 unchanged; site updated; 3 files uploaded. ${entries - drafts} published, ${drafts} drafts.`);
+    expect(first.output).toContain(
+      `${entries} created, 0 updated, 0 unchanged; site updated; 3 files uploaded. ${entries - drafts} published, ${drafts} drafts.`,
+    );
     expect(first.code).toBe(0);
     const now = await published(cms);
     expect(now.size).toBe(entries - drafts + 1);
@@ -54,10 +60,25 @@ onEachDatabase('importing an archive', (getCms) => {
       rights: { label: 'CC0 1.0' },
       attachments: [{ name: 'notes.txt', title: 'notes', mediaType: 'text/plain' }],
     });
-    expect(now.get('guide/october')?.record.contents).toMatchObject([{ key: 'section-first' }, { key: 'reading-decree', document: id('document/decree') }, { key: 'reading-ten-days' }]);
-    expect(now.get('collection/front')?.record.entries).toMatchObject([{ block: 'person' }, { block: 'guide' }, { block: 'collection', entry: id('collection/front') }]);
-    expect(now.get('event/insurrection')?.labels[id('person/lenin') ?? '']).toEqual({ en: 'Vladimir Ilyich Lenin', ru: 'Владимир Ильич Ленин' });
-    expect(now.get('site/')?.record).toMatchObject({ title: 'A small archive', menu: [{ page: id('page/about-us') }], featured: id('collection/front') });
+    expect(now.get('guide/october')?.record.contents).toMatchObject([
+      { key: 'section-first' },
+      { key: 'reading-decree', document: id('document/decree') },
+      { key: 'reading-ten-days' },
+    ]);
+    expect(now.get('collection/front')?.record.entries).toMatchObject([
+      { block: 'person' },
+      { block: 'guide' },
+      { block: 'collection', entry: id('collection/front') },
+    ]);
+    expect(now.get('event/insurrection')?.labels[id('person/lenin') ?? '']).toEqual({
+      en: 'Vladimir Ilyich Lenin',
+      ru: 'Владимир Ильич Ленин',
+    });
+    expect(now.get('site/')?.record).toMatchObject({
+      title: 'A small archive',
+      menu: [{ page: id('page/about-us') }],
+      featured: id('collection/front'),
+    });
     const { head } = await readFeed(cms);
     const second = await importFiles(cms, smallArchive);
     expect(second.output).toContain(allUnchanged);
@@ -79,7 +100,9 @@ describe('importing again', () => {
     const files = { 'people/a.md': '---\nname: A\n---\n', 'people/b.md': '---\nname: B\n---\n' };
     expect(await imported(files)).toContain('2 created, 0 updated, 0 unchanged');
     const { head } = await readFeed(cms);
-    expect(await imported({ ...files, 'people/b.md': '---\nname: B\nborn: 1870\n---\n' })).toContain('0 created, 1 updated, 1 unchanged; site unchanged');
+    expect(await imported({ ...files, 'people/b.md': '---\nname: B\nborn: 1870\n---\n' })).toContain(
+      '0 created, 1 updated, 1 unchanged; site unchanged',
+    );
     expect((await readFeed(cms, head)).changes).toMatchObject([{ kind: 'publication', record: { slug: 'b', born: { edtf: '1870' } } }]);
   });
 
@@ -123,9 +146,15 @@ describe('importing again', () => {
   it('what the CMS refuses is told at its line, and the rest goes in', async () => {
     const book = '---\ntitle: Book\nkind: book\nparts: [torn]\n---\n';
     await imported({ 'documents/torn.md': '---\ntitle: Torn\nkind: chapter\n---\n', 'documents/old-book.md': book });
-    const { code, output } = await importFiles(cms, { ...site, 'documents/torn.md': '---\ntitle: Torn out\nkind: chapter\n---\n', 'documents/new-book.md': book });
+    const { code, output } = await importFiles(cms, {
+      ...site,
+      'documents/torn.md': '---\ntitle: Torn out\nkind: chapter\n---\n',
+      'documents/new-book.md': book,
+    });
     expect(code).toBe(1);
-    expect(output).toContain('documents/new-book.md:4  parts: "Torn out" is a part of "Book" already; expected a document that is a part of no other');
+    expect(output).toContain(
+      'documents/new-book.md:4  parts: "Torn out" is a part of "Book" already; expected a document that is a part of no other',
+    );
     expect((await published(cms)).get('document/torn')?.record.title).toBe('Torn out');
   });
 
@@ -141,15 +170,25 @@ describe('importing again', () => {
   it('a slug that another entry of the CMS has is told before anything is written', async () => {
     const { documentId } = await (await cms.admin()).create('page', { title: 'Contact', slug: 'contact' });
     const { head } = await readFeed(cms);
-    const { code, output } = await importFiles(cms, { ...site, 'pages/contact.md': '---\ntitle: Our contact\n---\n', 'pages/other.md': '---\ntitle: Other\n---\n' });
+    const { code, output } = await importFiles(cms, {
+      ...site,
+      'pages/contact.md': '---\ntitle: Our contact\n---\n',
+      'pages/other.md': '---\ntitle: Other\n---\n',
+    });
     expect(code).toBe(1);
-    expect(output).toContain(`pages/contact.md:1  slug: "contact": the CMS has another page with this slug; expected id: ${documentId} in this file if it is the same`);
+    expect(output).toContain(
+      `pages/contact.md:1  slug: "contact": the CMS has another page with this slug; expected id: ${documentId} in this file if it is the same`,
+    );
     expect((await readFeed(cms, head)).changes).toEqual([]);
   });
 
   it('an archive with faults is not imported, and the faults are told', async () => {
     const { head } = await readFeed(cms);
-    const { code, output } = await importFiles(cms, { ...site, 'pages/new.md': '---\ntitle: New\n---\n', 'people/nobody.md': '---\nborn: 1870-13\n---\n' });
+    const { code, output } = await importFiles(cms, {
+      ...site,
+      'pages/new.md': '---\ntitle: New\n---\n',
+      'people/nobody.md': '---\nborn: 1870-13\n---\n',
+    });
     expect(code).toBe(1);
     expect(output.split('\n')).toEqual([
       'people/nobody.md:1  name: Nothing is here; expected the name of the person',

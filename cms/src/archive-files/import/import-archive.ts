@@ -22,7 +22,19 @@ export type Imported = { created: number; updated: number; unchanged: number; up
 const batchSize = 50;
 
 /** What others point at first, so that few have to be made bare. */
-const order: EntryType[] = ['topic', 'place', 'period', 'organization', 'person', 'document', 'event', 'guide', 'dispatch', 'page', 'collection'];
+const order: EntryType[] = [
+  'topic',
+  'place',
+  'period',
+  'organization',
+  'person',
+  'document',
+  'event',
+  'guide',
+  'dispatch',
+  'page',
+  'collection',
+];
 
 /** Imports an archive that has no faults. What the CMS refuses all the same comes back as faults; everything else is in then. */
 export const importArchive = async (strapi: Core.Strapi, { archive, site }: Checked): Promise<Imported> => {
@@ -101,9 +113,19 @@ const uploadMissing = async (library: Library, archive: Archive): Promise<number
 };
 
 /** The entries of a batch whose state in the CMS is not the one that their files tell. */
-const compare = async (strapi: Core.Strapi, type: EntryType, batch: readonly KnownEntry[], archive: Archive, library: Library): Promise<Change[]> => {
+const compare = async (
+  strapi: Core.Strapi,
+  type: EntryType,
+  batch: readonly KnownEntry[],
+  archive: Archive,
+  library: Library,
+): Promise<Change[]> => {
   const { shape } = publishedType(strapi, type);
-  const current = await loadCurrent(strapi, publishedType(strapi, type), batch.map(({ id }) => id));
+  const current = await loadCurrent(
+    strapi,
+    publishedType(strapi, type),
+    batch.map(({ id }) => id),
+  );
   return batch.flatMap(({ id, files }) => {
     const entry = archive.read(files, []);
     if (!entry) throw new Error(`${files.file} changed while it was imported; run the import again`);

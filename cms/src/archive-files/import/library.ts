@@ -72,7 +72,9 @@ export class Library {
   }
 
   private async learn(where: object): Promise<void> {
-    const rows = (await this.strapi.db.query('plugin::upload.file').findMany({ select: fileColumns, where, orderBy: { id: 'asc' } } as never)) as Row[];
+    const rows = (await this.strapi.db
+      .query('plugin::upload.file')
+      .findMany({ select: fileColumns, where, orderBy: { id: 'asc' } } as never)) as Row[];
     for (const row of rows) {
       const record = await readable(this.strapi, row);
       if (!record) continue;

@@ -29,7 +29,8 @@ export const withFiles = (shape: Shape, record: RecordObject, library: Library, 
       const each = (map: (member: unknown) => unknown): unknown => (Array.isArray(value) ? value.map(map) : map(value));
       if (attribute.kind === 'media') mapped[attribute.name] = each((file) => known(file, attribute.many));
       if (attribute.kind === 'part') mapped[attribute.name] = each((member) => (isPart(member) ? inner(attribute.shape, member) : member));
-      if (attribute.kind === 'blocks') mapped[attribute.name] = each((block) => (isPart(block) ? inner(blockShape(attribute, block), block) : block));
+      if (attribute.kind === 'blocks')
+        mapped[attribute.name] = each((block) => (isPart(block) ? inner(blockShape(attribute, block), block) : block));
     }
     return mapped;
   };

@@ -106,7 +106,9 @@ export class EntryWriter {
 
 const bareData = ({ type }: PublishedType, record: RecordObject): RecordObject => {
   const label = labelField[type];
-  const translations = ((record.translations ?? []) as RecordObject[]).flatMap(({ locale, [label]: text }) => (text === undefined ? [] : [{ locale, [label]: text }]));
+  const translations = ((record.translations ?? []) as RecordObject[]).flatMap(({ locale, [label]: text }) =>
+    text === undefined ? [] : [{ locale, [label]: text }],
+  );
   return { slug: record.slug, [label]: record[label], translations };
 };
 
