@@ -14,8 +14,8 @@ export const envFile = inRoot('.env');
 export const readEnvFile = (file = envFile) =>
   existsSync(file) ? /** @type {Record<string, string>} */ (util.parseEnv(readFileSync(file, 'utf8'))) : {};
 
-/** Strapi tells nobody of itself, and does not ask for news of itself. */
-export const quietStrapi = { STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true' };
+/** Strapi tells nobody of itself. */
+export const quietStrapi = { STRAPI_TELEMETRY_DISABLED: 'true' };
 
 /**
  * What a program is given. What is set in the shell wins over .env.

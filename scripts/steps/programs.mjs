@@ -7,6 +7,8 @@ import { shownLine } from './log-lines.mjs';
 
 const stopGraceMs = 15_000;
 
+/** @typedef {{ title: string, args: string[], cwd: string, env: Record<string, string> }} Program */
+
 /**
  * @typedef {object} Child
  * @property {string} title
@@ -16,13 +18,13 @@ const stopGraceMs = 15_000;
  */
 
 /**
- * @param {{ title: string, args: string[], cwd: string, env: Record<string, string> }} program
+ * @param {Program} program
  * @returns {Child}
  */
 export const startChild = ({ title, args, cwd, env }) => {
   // A process group of its own: Ctrl-C reaches us, and we ask each to stop, once.
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
-  process.once('exit', () => child.kill('SIGKILL'));
+  process.once('exit', () => signalGroup(child, 'SIGKILL'));
   const everything = env.LOG_LEVEL === 'debug' || env.LOG_LEVEL === 'trace';
   /** @type {string[]} */
   const lastLines = [];
@@ -72,6 +74,19 @@ export const firstToEnd = (children) =>
     }),
   );
 
+/**
+ * Waits until a child has printed that. Throws a Fault where it ends before.
+ * @param {Child} child
+ * @param {string} text
+ */
+export const untilPrinted = async (child, text) => {
+  const fallen = firstToEnd([child]);
+  while (!child.lastLines.some((line) => line.includes(text))) {
+    const answer = await Promise.race([fallen, pause(200)]);
+    if (answer instanceof Fault) throw answer;
+  }
+};
+
 /** @param {string} url */
 const answers = async (url) => {
   try {
@@ -87,17 +102,27 @@ const answers = async (url) => {
  */
 export const stopChildren = async (children) => {
   let clean = true;
-  for (const { process: child } of children) child.kill('SIGTERM');
+  for (const { process: child } of children) signalGroup(child, 'SIGTERM');
   const alarm = setTimeout(() => {
-    for (const { process: child } of children.filter(isRunning)) {
-      clean = false;
-      child.kill('SIGKILL');
-    }
+    clean = false;
+    for (const { process: child } of children) signalGroup(child, 'SIGKILL');
   }, stopGraceMs);
   await Promise.all(children.map(({ ended }) => ended));
   clearTimeout(alarm);
   return clean;
 };
 
-/** @param {Child} child */
-const isRunning = ({ process: child }) => child.exitCode === null && child.signalCode === null;
+/**
+ * To a program and those that it started itself: Strapi develops in a second process, which would outlive the first.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+const signalGroup = (child, signal) => {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch (error) {
+    // Nobody is left of it.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+  }
+};

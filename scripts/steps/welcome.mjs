@@ -1,4 +1,4 @@
-import { localAddress } from './serve.mjs';
+import { localAddress } from './addresses.mjs';
 import { faint } from './report.mjs';
 
 export const firstQuery = `{

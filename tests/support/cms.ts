@@ -86,7 +86,6 @@ export const cmsEnvironment = (where: { dataDir: string; port: number; databaseU
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   CMS_HOST: '127.0.0.1',
   CMS_PORT: String(where.port),
   CMS_URL: `http://127.0.0.1:${where.port}`,
