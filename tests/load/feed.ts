@@ -15,7 +15,12 @@ try {
     await sql.run(
       `INSERT INTO publications (document_id, number, nonce, kind, type, entry_id, bytes, format, revision, first_published_at, at, labels, record)
          VALUES (?, ?, 'bench', 'publication', 'document', ?, ?, 1, ?, 0, 0, '{}', ?)`,
-      `fact${number}`, number, `entry${number}`, record.length, 'f'.repeat(64), record,
+      `fact${number}`,
+      number,
+      `entry${number}`,
+      record.length,
+      'f'.repeat(64),
+      record,
     );
   }
   await sql.run('COMMIT');
@@ -35,7 +40,9 @@ try {
     query = `?after=${String(page.next)}&until=${String(page.head)}`;
   }
   const seconds = (performance.now() - began) / 1000;
-  console.log(`${told} publications in ${pages} pages: ${seconds.toFixed(1)} s, ${Math.round(told / seconds)} a second, each page checked by the reader`);
+  console.log(
+    `${told} publications in ${pages} pages: ${seconds.toFixed(1)} s, ${Math.round(told / seconds)} a second, each page checked by the reader`,
+  );
   console.log(`memory of the CMS: ${before.toFixed(0)} MB before, ${most.toFixed(0)} MB at most`);
 } finally {
   await cms.remove();

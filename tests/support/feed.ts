@@ -22,7 +22,10 @@ export const readFeed = async (cms: Pick<Cms, 'feed'>, after: string | null = nu
   const run: FeedRun = { changes: [], superseded: [], head: null, pages: 0 };
   let from = after;
   for (;;) {
-    const query = new URLSearchParams({ ...(from === null ? {} : { after: from }), ...(run.pages === 0 || run.head === null ? {} : { until: run.head }) });
+    const query = new URLSearchParams({
+      ...(from === null ? {} : { after: from }),
+      ...(run.pages === 0 || run.head === null ? {} : { until: run.head }),
+    });
     const page = await readPage(cms, query.size === 0 ? '' : `?${query}`);
     run.head = page.head;
     run.changes.push(...page.changes);

@@ -35,7 +35,10 @@ const openPostgres = async (connectionString: string): Promise<Sql> => {
   return {
     run: async (statement, ...values) => {
       let count = 0;
-      const { rows } = await client.query<Record<string, unknown>>(statement.replaceAll('?', () => `$${(count += 1)}`), values);
+      const { rows } = await client.query<Record<string, unknown>>(
+        statement.replaceAll('?', () => `$${(count += 1)}`),
+        values,
+      );
       return rows;
     },
     close: () => client.end(),

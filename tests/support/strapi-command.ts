@@ -26,5 +26,7 @@ const run = (cwd: string, env: Record<string, string>, args: string[]): Promise<
     child.stdout.on('data', (text) => (printed += String(text)));
     child.stderr.on('data', (text) => (printed += String(text)));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(printed) : reject(new Error(`strapi ${args.join(' ')} ended with ${String(code)}:\n${printed}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(printed) : reject(new Error(`strapi ${args.join(' ')} ended with ${String(code)}:\n${printed}`)),
+    );
   });

@@ -32,7 +32,16 @@ export interface Shape {
 
 /** Strapi's own columns: they say nothing of the content. */
 const bookkeeping = new Set([
-  'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
 ]);
 
 /** The shape of a content type or component. Throws where a model is missing, or a component holds itself. */
@@ -51,7 +60,8 @@ export const shapeOf = (models: Models, uid: string, within: readonly string[] =
 const attributeShape = (uid: string, name: string, attribute: AttributeModel, inner: (part: string) => Shape): AttributeShape => {
   switch (attribute.type) {
     case 'relation':
-      if (attribute.target === undefined) throw new Error(`${uid}.${name}: a relation of any type cannot be published; use a list of blocks`);
+      if (attribute.target === undefined)
+        throw new Error(`${uid}.${name}: a relation of any type cannot be published; use a list of blocks`);
       return { kind: 'relation', name, target: attribute.target, many: attribute.relation?.endsWith('ToMany') ?? false };
     case 'media':
       return { kind: 'media', name, many: attribute.multiple ?? false };

@@ -20,13 +20,18 @@ export interface Content {
 /** Contents of rows by documentId. The files that they show are in the store when it returns. Throws UnreadableFileError. */
 export const readContents = async (strapi: Core.Strapi, of: PublishedType, rows: Iterable<EntryRow>): Promise<Map<string, Content>> => {
   const read = await readRows(strapi, of, rows);
-  const files = await fileRecords(strapi, read.flatMap(({ shown, named }) => [...shown, ...[...named.values()].filter((file) => file !== null)]));
+  const files = await fileRecords(
+    strapi,
+    read.flatMap(({ shown, named }) => [...shown, ...[...named.values()].filter((file) => file !== null)]),
+  );
   return new Map(
     read.map(({ row, words, shown, named }) => {
       const record = toRecord(of.shape, row, { reference: (id) => id, file: (file) => files.get(Number(file.id)) });
       const media = [...named].flatMap(([path, file]) => (file ? [{ path, file: files.get(Number(file.id)) }] : []));
       if (media.length > 0) record.media = media;
-      const library = new Map(shown.flatMap(({ id }) => (files.has(Number(id)) ? [[files.get(Number(id))?.sha256 ?? '', Number(id)]] : [])));
+      const library = new Map(
+        shown.flatMap(({ id }) => (files.has(Number(id)) ? [[files.get(Number(id))?.sha256 ?? '', Number(id)]] : [])),
+      );
       return [row.documentId, { record, words, files: fileMarks(shown, named), library }];
     }),
   );
@@ -63,7 +68,9 @@ const readRows = async (strapi: Core.Strapi, of: PublishedType, rows: Iterable<E
   return read.map(({ row, said, shown, paths }) => {
     const named = new Map(paths.map((path) => [path, library.get(fileKeyOf(path)) ?? null]));
     const states = [...named].map(([path, file]) => [path, file && fileState(file)]);
-    const words = createHash('sha256').update(JSON.stringify([said, states])).digest('hex');
+    const words = createHash('sha256')
+      .update(JSON.stringify([said, states]))
+      .digest('hex');
     return { row, words, shown, named };
   });
 };

@@ -20,7 +20,10 @@ export const restoreDraft = async (strapi: Core.Strapi, trx: Knex, of: Published
   const exists = await existing(strapi, of.shape, [last.record]);
   await strapi.documents(of.uid).update({
     documentId: id,
-    data: toDraft(of.shape, last.record, { exists: (_target, documentId) => exists.has(documentId), fileId: (sha256) => now.library.get(sha256) }),
+    data: toDraft(of.shape, last.record, {
+      exists: (_target, documentId) => exists.has(documentId),
+      fileId: (sha256) => now.library.get(sha256),
+    }),
   } as never);
   // Strapi tells a changed draft from an untouched one by this.
   const published = trx(of.table).where({ document_id: id }).whereNotNull('published_at').max('updated_at');

@@ -27,10 +27,18 @@ export const healedRecord = async (strapi: Core.Strapi, shape: Shape, { row, con
   const drafted = graft(shape, content.record, toRecord(shape, draft, { reference: (id) => id, file: () => undefined }), theDonors);
   if (!before) return drafted;
   const exists = await existing(strapi, shape, [before]);
-  return graft(shape, drafted, before, (now, published) => (isSame(now, published.filter((id) => exists.has(id))) ? published : now));
+  return graft(shape, drafted, before, (now, published) =>
+    isSame(
+      now,
+      published.filter((id) => exists.has(id)),
+    )
+      ? published
+      : now,
+  );
 };
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((id, index) => id === other[index]);
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index]);
 
 /** Which of the entries that these records refer to exist, as draft at least. */
 export const existing = async (strapi: Core.Strapi, shape: Shape, records: Iterable<RecordObject>): Promise<Set<string>> => {

@@ -57,6 +57,8 @@ const labelsOf = (row: Row, field: string, site: string): Record<string, string>
 };
 
 const defaultLocale = async (strapi: Core.Strapi): Promise<string> => {
-  const site = (await strapi.db.query(publishedType(strapi, 'site').uid).findOne({ select: ['defaultLocale'], orderBy: { publishedAt: 'desc' } } as never)) as Row | null;
+  const site = (await strapi.db
+    .query(publishedType(strapi, 'site').uid)
+    .findOne({ select: ['defaultLocale'], orderBy: { publishedAt: 'desc' } } as never)) as Row | null;
   return typeof site?.defaultLocale === 'string' && site.defaultLocale !== '' ? site.defaultLocale : 'en';
 };

@@ -50,7 +50,11 @@ export interface Settled {
 
 /** The last fact about each of these entries, by documentId. */
 export const lastPublications = async (trx: Knex, type: RecordType, ids: readonly string[]): Promise<Map<string, LastPublication>> => {
-  const newest = trx(publications).max('number').where({ type }).whereIn('entry_id', [...ids]).groupBy('entry_id');
+  const newest = trx(publications)
+    .max('number')
+    .where({ type })
+    .whereIn('entry_id', [...ids])
+    .groupBy('entry_id');
   const rows = (await trx(publications)
     .select('kind', 'number', 'entry_id', 'revision', 'first_published_at', 'record', 'labels')
     .whereIn('number', newest)) as Record<string, unknown>[];
@@ -70,7 +74,12 @@ export const lastPublications = async (trx: Knex, type: RecordType, ids: readonl
 };
 
 /** Appends facts in this order; their numbers. `by`: documentId of the administrator, where one did it. */
-export const append = async (trx: Knex, type: RecordType, by: string | undefined, facts: readonly (NewPublication | NewWithdrawal)[]): Promise<number[]> => {
+export const append = async (
+  trx: Knex,
+  type: RecordType,
+  by: string | undefined,
+  facts: readonly (NewPublication | NewWithdrawal)[],
+): Promise<number[]> => {
   if (facts.length === 0) return [];
   const [last] = (await trx(publications).max('number as number')) as { number: number | null }[];
   const at = new Date();
@@ -102,32 +111,60 @@ export const append = async (trx: Knex, type: RecordType, by: string | undefined
       record,
     };
   });
-  for (let from = 0; from < rows.length; from += rowsPerStatement) await trx(publications).insert(rows.slice(from, from + rowsPerStatement));
+  for (let from = 0; from < rows.length; from += rowsPerStatement)
+    await trx(publications).insert(rows.slice(from, from + rowsPerStatement));
   return rows.map(({ number }) => number);
 };
 
 export const loadSettled = async (trx: Knex, type: RecordType, ids: readonly string[]): Promise<Map<string, Settled>> => {
-  const rows = (await trx(settled).select('entry_id', 'row_id', 'words', 'files', 'number').where({ type }).whereIn('entry_id', [...ids])) as Record<string, unknown>[];
+  const rows = (await trx(settled)
+    .select('entry_id', 'row_id', 'words', 'files', 'number')
+    .where({ type })
+    .whereIn('entry_id', [...ids])) as Record<string, unknown>[];
   return new Map(
     rows.map((row) => [
       String(row.entry_id),
-      { entryId: String(row.entry_id), rowId: Number(row.row_id), words: String(row.words), files: String(row.files ?? ''), number: Number(row.number) },
+      {
+        entryId: String(row.entry_id),
+        rowId: Number(row.row_id),
+        words: String(row.words),
+        files: String(row.files ?? ''),
+        number: Number(row.number),
+      },
     ]),
   );
 };
 
 /** Notes what these entries were published from, instead of what was noted before. */
 export const saveSettled = async (trx: Knex, type: RecordType, rows: readonly Settled[]): Promise<void> => {
-  await forgetSettled(trx, type, rows.map(({ entryId }) => entryId));
+  await forgetSettled(
+    trx,
+    type,
+    rows.map(({ entryId }) => entryId),
+  );
   const at = new Date();
   const inserted = rows.map(({ entryId, rowId, words, files, number }) => ({
-    document_id: randomName(24), created_at: at, updated_at: at, published_at: at, type, entry_id: entryId, row_id: rowId, words, files, number,
+    document_id: randomName(24),
+    created_at: at,
+    updated_at: at,
+    published_at: at,
+    type,
+    entry_id: entryId,
+    row_id: rowId,
+    words,
+    files,
+    number,
   }));
-  for (let from = 0; from < inserted.length; from += rowsPerStatement) await trx(settled).insert(inserted.slice(from, from + rowsPerStatement));
+  for (let from = 0; from < inserted.length; from += rowsPerStatement)
+    await trx(settled).insert(inserted.slice(from, from + rowsPerStatement));
 };
 
 export const forgetSettled = async (trx: Knex, type: RecordType, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await trx(settled).where({ type }).whereIn('entry_id', [...ids]).delete();
+  if (ids.length > 0)
+    await trx(settled)
+      .where({ type })
+      .whereIn('entry_id', [...ids])
+      .delete();
 };
 
 const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);

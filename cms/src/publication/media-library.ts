@@ -19,7 +19,16 @@ export class UnreadableFileError extends Error {}
 
 /** What tells one state of a file from another, without its bytes. */
 export const fileState = (file: Row): readonly unknown[] => [
-  file.id, file.name, file.hash, file.ext, file.mime, Number(file.size), file.width ?? null, file.height ?? null, focalPointOf(file) ?? null, instantOf(file.updatedAt),
+  file.id,
+  file.name,
+  file.hash,
+  file.ext,
+  file.mime,
+  Number(file.size),
+  file.width ?? null,
+  file.height ?? null,
+  focalPointOf(file) ?? null,
+  instantOf(file.updatedAt),
 ];
 
 const hashes = new Map<string, { sha256: string; bytes: number }>();
@@ -62,7 +71,10 @@ const keep = async (strapi: Core.Strapi, file: Row): Promise<{ sha256: string; b
 const openUpload = async (strapi: Core.Strapi, file: Row): Promise<Readable> => {
   const url = String(file.url);
   const unreadable = (why: unknown) =>
-    new UnreadableFileError(`The file "${String(file.name)}" of the media library cannot be read (${url}): upload it again, or choose another`, { cause: why });
+    new UnreadableFileError(
+      `The file "${String(file.name)}" of the media library cannot be read (${url}): upload it again, or choose another`,
+      { cause: why },
+    );
   if (/^https?:/.test(url)) {
     const answer = await fetch(url).catch((error: unknown) => Promise.reject(unreadable(error)));
     if (!answer.ok || !answer.body) throw unreadable(`status ${answer.status}`);
@@ -93,7 +105,8 @@ export const filesByKey = async (strapi: Core.Strapi, keys: ReadonlySet<string>)
   return new Map(files.flatMap((file) => keysOfFile(file).map((key): [string, Row] => [key, file])));
 };
 
-const pixels = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined);
+const pixels = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 
 /** Strapi keeps per cent from the left and the top; a record has parts of one. */
 const focalPointOf = (file: Row): { x: number; y: number } | undefined => {

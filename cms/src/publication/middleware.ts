@@ -60,7 +60,10 @@ const circumstances = (strapi: Core.Strapi, call: Call): Circumstances => {
 
 /** Strapi would delete the only draft of an entry that was never published. */
 const refuseDiscardOfUnpublished = async (trx: Knex, of: PublishedType, id: string | undefined): Promise<void> => {
-  const row: unknown = await trx(of.table).where({ document_id: id ?? '' }).whereNotNull('published_at').first('id');
+  const row: unknown = await trx(of.table)
+    .where({ document_id: id ?? '' })
+    .whereNotNull('published_at')
+    .first('id');
   if (!row) throw new errors.ValidationError('There is nothing to go back to: this entry is not published');
 };
 

@@ -10,7 +10,7 @@ import { findFile } from './published-files';
 import { loadRows, publishedTypes, type EntryRow, type PublishedType, type Row } from './rows';
 import { newsOf } from './services';
 import { settle, UnpublishableError } from './settle';
-import { publications, settled } from './tables';
+import { publications, rowsIn, settled } from './tables';
 import { keysOfFile } from './text-files';
 
 /** How many entries are settled in one transaction. */
@@ -45,9 +45,19 @@ const strangers = async (knex: Knex, of: PublishedType): Promise<string[]> => {
 
 /** Compares the words of the entries after this documentId; settles those that differ, and fetches published files that the store lacks.
  *  The last id looked at, or undefined at the end. */
-export const reconcileWords = async (strapi: Core.Strapi, of: PublishedType, after: string, howMany: number): Promise<string | undefined> => {
+export const reconcileWords = async (
+  strapi: Core.Strapi,
+  of: PublishedType,
+  after: string,
+  howMany: number,
+): Promise<string | undefined> => {
   const knex = strapi.db.connection;
-  const ids = (await knex(of.table).distinct('document_id').where('document_id', '>', after).whereNotNull('published_at').orderBy('document_id').limit(howMany)) as {
+  const ids = (await knex(of.table)
+    .distinct('document_id')
+    .where('document_id', '>', after)
+    .whereNotNull('published_at')
+    .orderBy('document_id')
+    .limit(howMany)) as {
     document_id: string;
   }[];
   const documentIds = ids.map(({ document_id }) => document_id);
@@ -62,7 +72,12 @@ export const reconcileWords = async (strapi: Core.Strapi, of: PublishedType, aft
 };
 
 /** After a move to another machine, or the loss of the folder: the library has the bytes of what is published now. */
-const fetchMissingFiles = async (strapi: Core.Strapi, of: PublishedType, rows: ReadonlyMap<string, EntryRow>, last: ReadonlyMap<string, LastPublication>): Promise<void> => {
+const fetchMissingFiles = async (
+  strapi: Core.Strapi,
+  of: PublishedType,
+  rows: ReadonlyMap<string, EntryRow>,
+  last: ReadonlyMap<string, LastPublication>,
+): Promise<void> => {
   for (const [id, { record }] of last) {
     const row = rows.get(id);
     for (const sha256 of hashesIn(record)) {
@@ -76,7 +91,8 @@ const fetchMissingFiles = async (strapi: Core.Strapi, of: PublishedType, rows: R
 /** Settles what shows this file of the media library, itself or in a text. */
 export const reconcileFile = async (strapi: Core.Strapi, file: Row): Promise<void> => {
   const marks = [Number(file.id), ...keysOfFile(file)].map(fileMark);
-  const rows = (await strapi.db.connection(settled)
+  const rows = (await strapi.db
+    .connection(settled)
     .select('type', 'entry_id')
     .where((any) => marks.forEach((mark) => void any.orWhereLike('files', `%${mark}%`)))) as { type: string; entry_id: string }[];
   for (const of of allTypes(strapi)) {
@@ -113,6 +129,3 @@ const giveUp = (strapi: Core.Strapi, of: PublishedType, id: string, error: unkno
 };
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-/** Rows of a raw statement: the drivers answer differently. */
-export const rowsIn = (answer: unknown): Record<string, unknown>[] => (Array.isArray(answer) ? answer : (answer as { rows: Record<string, unknown>[] }).rows) as Record<string, unknown>[];

@@ -51,7 +51,8 @@ const graftAttribute = (attribute: AttributeShape, value: unknown, donor: unknow
       if (attribute.many) return graftList(() => attribute.shape, listed(value), listed(donor), pick);
       if (!isPart(donor)) return value;
       // A part that held nothing but references is gone with them.
-      if (value === undefined) return Object.keys(wordsOf(attribute.shape, donor)).length === 0 ? graftedOrNothing(attribute.shape, {}, donor, pick) : undefined;
+      if (value === undefined)
+        return Object.keys(wordsOf(attribute.shape, donor)).length === 0 ? graftedOrNothing(attribute.shape, {}, donor, pick) : undefined;
       return isPart(value) ? graft(attribute.shape, value, donor, pick) : value;
     case 'blocks':
       return graftList((block) => blockShape(attribute, block), listed(value), listed(donor), pick);

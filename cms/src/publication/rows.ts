@@ -39,7 +39,14 @@ export const publishedTypes = (strapi: Core.Strapi): ReadonlyMap<string, Publish
     const shape = shapeOf(models, uid);
     const columns = ['id', 'documentId', 'updatedAt'];
     const { tableName } = strapi.db.metadata.get(uid);
-    const found = { type, uid, table: tableName, shape, whole: selectionOf(shape, true, columns), words: selectionOf(shape, false, columns) };
+    const found = {
+      type,
+      uid,
+      table: tableName,
+      shape,
+      whole: selectionOf(shape, true, columns),
+      words: selectionOf(shape, false, columns),
+    };
     all.set(type, found).set(uid, found);
   }
   known.set(strapi, all);

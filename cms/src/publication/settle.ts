@@ -5,7 +5,16 @@ import { canonicalRecord, labelField, recordFormat, recordSchemas, revisionOf } 
 import { readContents, type Content } from './contents';
 import { healedRecord } from './heal';
 import { labelsFor, loadLabels, type Labels } from './labels';
-import { append, forgetSettled, lastPublications, loadSettled, saveSettled, type LastPublication, type NewPublication, type NewWithdrawal } from './ledger';
+import {
+  append,
+  forgetSettled,
+  lastPublications,
+  loadSettled,
+  saveSettled,
+  type LastPublication,
+  type NewPublication,
+  type NewWithdrawal,
+} from './ledger';
 import { withoutHollows } from './references';
 import { loadRows, type PublishedType } from './rows';
 import type { RecordObject } from './to-record';
@@ -35,7 +44,13 @@ export class UnpublishableError extends Error {
 
 /** Settles these entries of one type, within the transaction that holds the lock. Says whether anything was appended.
  *  Throws UnpublishableError and UnreadableFileError: then nothing may be committed. */
-export const settle = async (strapi: Core.Strapi, trx: Knex, of: PublishedType, ids: readonly string[], how: Circumstances): Promise<boolean> => {
+export const settle = async (
+  strapi: Core.Strapi,
+  trx: Knex,
+  of: PublishedType,
+  ids: readonly string[],
+  how: Circumstances,
+): Promise<boolean> => {
   if (ids.length === 0) return false;
   const published = await publishedIds(trx, of, ids);
   const before = await loadSettled(trx, of.type, ids);
@@ -45,8 +60,16 @@ export const settle = async (strapi: Core.Strapi, trx: Knex, of: PublishedType, 
   const last = await lastPublications(trx, of.type, [...rows, ...gone]);
   const withdrawals = gone.flatMap((id) => withdrawalOf(of, id, last.get(id), how));
   const contents = how.from === 'draft' ? await draftContents(strapi, of, rows) : await healedContents(strapi, of, rows, last);
-  const known = await loadLabels(strapi, of.shape, [...contents.values()].map(({ record }) => record));
-  const made = [...contents].map(([id, content]) => ({ id, content, publication: publicationOf(of, id, content.record, last.get(id), known) }));
+  const known = await loadLabels(
+    strapi,
+    of.shape,
+    [...contents.values()].map(({ record }) => record),
+  );
+  const made = [...contents].map(([id, content]) => ({
+    id,
+    content,
+    publication: publicationOf(of, id, content.record, last.get(id), known),
+  }));
   const news = made.filter(({ id, publication }) => !isCurrent(last.get(id), publication));
   const numbers = await append(trx, of.type, how.by, [...news.map(({ publication }) => publication), ...withdrawals]);
   const numberOf = new Map(news.map(({ id }, index) => [id, numbers[index]]));
@@ -67,7 +90,12 @@ export const settle = async (strapi: Core.Strapi, trx: Knex, of: PublishedType, 
 
 /** Ids of the published rows, by documentId. */
 const publishedIds = async (trx: Knex, of: PublishedType, ids: readonly string[]): Promise<Map<string, number>> => {
-  const rows = (await trx(of.table).max('id as id').select('document_id').whereIn('document_id', [...ids]).whereNotNull('published_at').groupBy('document_id')) as {
+  const rows = (await trx(of.table)
+    .max('id as id')
+    .select('document_id')
+    .whereIn('document_id', [...ids])
+    .whereNotNull('published_at')
+    .groupBy('document_id')) as {
     id: number;
     document_id: string;
   }[];
@@ -101,11 +129,20 @@ const healedContents = async (
   );
 };
 
-const publicationOf = (of: PublishedType, id: string, raw: RecordObject, last: LastPublication | undefined, known: Labels): NewPublication => {
+const publicationOf = (
+  of: PublishedType,
+  id: string,
+  raw: RecordObject,
+  last: LastPublication | undefined,
+  known: Labels,
+): NewPublication => {
   const record = canonicalRecord(withoutHollows(of.shape, raw)) as RecordObject;
   const check = recordSchemas[of.type].safeParse(record);
   if (!check.success) {
-    throw new UnpublishableError(id, check.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })));
+    throw new UnpublishableError(
+      id,
+      check.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })),
+    );
   }
   return {
     kind: 'publication',
@@ -118,7 +155,8 @@ const publicationOf = (of: PublishedType, id: string, raw: RecordObject, last: L
   };
 };
 
-const isCurrent = (last: LastPublication | undefined, now: NewPublication): boolean => last?.kind === 'publication' && last.revision === now.revision;
+const isCurrent = (last: LastPublication | undefined, now: NewPublication): boolean =>
+  last?.kind === 'publication' && last.revision === now.revision;
 
 const withdrawalOf = (of: PublishedType, id: string, last: LastPublication | undefined, how: Circumstances): NewWithdrawal[] => {
   if (last?.kind !== 'publication') return [];

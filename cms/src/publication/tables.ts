@@ -25,3 +25,7 @@ export const prepareTables = async (strapi: Core.Strapi): Promise<void> => {
   await knex.raw('CREATE INDEX IF NOT EXISTS october_publications_entry ON publications (entry_id, type, number)');
   await knex.raw('CREATE UNIQUE INDEX IF NOT EXISTS october_settled_entry ON settled (entry_id, type)');
 };
+
+/** Rows of a raw statement: the drivers answer differently. */
+export const rowsIn = (answer: unknown): Record<string, unknown>[] =>
+  (Array.isArray(answer) ? answer : (answer as { rows: Record<string, unknown>[] }).rows) as Record<string, unknown>[];

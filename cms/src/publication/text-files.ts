@@ -9,7 +9,8 @@ export const textPaths = (shape: Shape, record: RecordObject): string[] => [...n
 
 /** Which file of the media library a path means: `media/<name>` the one with this name, `/uploads/<address>`, which Strapi's editor writes with
  *  the server's own address before it, the one that lies there. */
-export const fileKeyOf = (textPath: string): string => `${/^(?:https?:\/\/[^/]+)?\/?uploads\//.test(textPath) ? 'uploads' : 'media'}/${decoded(path.posix.basename(textPath))}`;
+export const fileKeyOf = (textPath: string): string =>
+  `${/^(?:https?:\/\/[^/]+)?\/?uploads\//.test(textPath) ? 'uploads' : 'media'}/${decoded(path.posix.basename(textPath))}`;
 
 /** The keys by which texts can mean a file of the library. */
 export const keysOfFile = (file: { readonly name?: unknown; readonly url?: unknown }): string[] => [
@@ -41,7 +42,8 @@ const textsOf = (shape: Shape, record: RecordObject): string[] =>
   });
 
 // `](media/a.png "title")`, `](<media/a b.png>)`, `[a]: media/a.png`, `src="/uploads/a.png"`
-const plain = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*|(?:src|href)=["'])((?:https?:\/\/[^\s/)>"'<]+\/uploads|\/?(?:media|uploads))\/[^\s)>"'<]+)/gm;
+const plain =
+  /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*|(?:src|href)=["'])((?:https?:\/\/[^\s/)>"'<]+\/uploads|\/?(?:media|uploads))\/[^\s)>"'<]+)/gm;
 const angled = /(?:\]\([ \t]*|^ {0,3}\[[^\]\n]+\]:[ \t]*)<((?:https?:\/\/[^\s/>]+\/uploads|\/?(?:media|uploads))\/[^>\n]+)>/gm;
 
 const pathsIn = (text: string): string[] => [...matches(plain, text), ...matches(angled, text)];

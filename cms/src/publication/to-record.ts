@@ -85,7 +85,9 @@ const scalarRecord = (type: string, byDefault: unknown, value: unknown): unknown
 export const titleOf = (file: Row): string => {
   const name = String(file.name);
   const ending = typeof file.ext === 'string' ? file.ext : '';
-  return ending !== '' && name.length > ending.length && name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name;
+  return ending !== '' && name.length > ending.length && name.toLowerCase().endsWith(ending.toLowerCase())
+    ? name.slice(0, -ending.length)
+    : name;
 };
 
 const rowsOf = (value: unknown): Row[] => {

@@ -27,7 +27,18 @@ onEachDatabase(
       }
     });
 
-    it.each(['?after=x', '?after=-1-a', '?until=12', '?wait=26', '?wait=-1', '?wait=1.5', '?afer=1-a', '?after=1-a&after=2-b', '/files/ABC', '/files/12'])('refuses %s', async (query) => {
+    it.each([
+      '?after=x',
+      '?after=-1-a',
+      '?until=12',
+      '?wait=26',
+      '?wait=-1',
+      '?wait=1.5',
+      '?afer=1-a',
+      '?after=1-a&after=2-b',
+      '/files/ABC',
+      '/files/12',
+    ])('refuses %s', async (query) => {
       expect(await refusal(await cms().feed(query))).toEqual({ status: 400, code: 'bad_request' });
     });
 
@@ -67,7 +78,10 @@ onEachDatabase(
       const { head } = await readFeed(cms());
       const leaving = Array.from({ length: 20 }, async () => {
         const left = new AbortController();
-        const asked = fetch(`${cms().url}/api/feed?after=${String(head)}&wait=25`, { headers: { authorization: `Bearer ${cms().feedToken}` }, signal: left.signal });
+        const asked = fetch(`${cms().url}/api/feed?after=${String(head)}&wait=25`, {
+          headers: { authorization: `Bearer ${cms().feedToken}` },
+          signal: left.signal,
+        });
         setTimeout(() => left.abort(), 50);
         await expect(asked).rejects.toThrow('aborted');
       });
@@ -87,7 +101,15 @@ onEachDatabase(
         return sql.run(
           `INSERT INTO publications (document_id, number, nonce, kind, type, entry_id, bytes, format, revision, first_published_at, at, labels, record)
              VALUES (?, ?, ?, 'publication', 'topic', ?, ?, 1, ?, ?, ?, '{}', ?)`,
-          `fact${number}`, number, `n${number}`, `entry${entry}`, record.length, 'f'.repeat(64), now, now, record,
+          `fact${number}`,
+          number,
+          `n${number}`,
+          `entry${entry}`,
+          record.length,
+          'f'.repeat(64),
+          now,
+          now,
+          record,
         );
       };
       const total = 1300;
@@ -116,10 +138,14 @@ onEachDatabase(
           if (page.changes.length > 1) expect(bytes).toBeLessThan(feedBounds.bytes * 1.1);
         }
         expect(pages.some(({ page, bytes }) => page.changes.length === 1 && bytes > feedBounds.bytes)).toBe(true);
-        const numbers = pages.flatMap(({ page }) => [...page.changes.map(({ number }) => number), ...page.superseded.map(([number]) => number)]).sort((a, b) => a - b);
+        const numbers = pages
+          .flatMap(({ page }) => [...page.changes.map(({ number }) => number), ...page.superseded.map(([number]) => number)])
+          .sort((a, b) => a - b);
         expect(numbers).toEqual(Array.from({ length: total }, (_, index) => first + index));
         expect(pages.flatMap(({ page }) => page.superseded)).toHaveLength(total / 5 - 2);
-        expect(await readDigest(cms())).toMatchObject({ entries: (await readFeed(cms())).changes.filter(({ kind }) => kind === 'publication').length });
+        expect(await readDigest(cms())).toMatchObject({
+          entries: (await readFeed(cms())).changes.filter(({ kind }) => kind === 'publication').length,
+        });
       } finally {
         await sql.run("DELETE FROM publications WHERE document_id LIKE 'fact%'");
         await sql.close();

@@ -19,7 +19,12 @@ onEachDatabase(
       const { changes, superseded } = await readFeed(cms(), head);
       expect(superseded).toEqual([]);
       expect(changes).toEqual([
-        expect.objectContaining({ kind: 'publication', type: 'document', id: documentId, record: expect.objectContaining({ title: 'On land', summary: 'Who owns it' }) }),
+        expect.objectContaining({
+          kind: 'publication',
+          type: 'document',
+          id: documentId,
+          record: expect.objectContaining({ title: 'On land', summary: 'Who owns it' }),
+        }),
       ]);
     });
 
@@ -56,7 +61,11 @@ onEachDatabase(
       await admin.publish('document', documentId, { slug: `${made.slug}-new` });
       expect((await readPublication(cms(), documentId)).record).toMatchObject({ slug: `${made.slug}-new`, formerSlugs: [made.slug] });
       await admin.unpublish('document', documentId);
-      expect(await readWithdrawal(cms(), documentId)).toMatchObject({ slug: `${made.slug}-new`, formerSlugs: [made.slug], label: 'On factories' });
+      expect(await readWithdrawal(cms(), documentId)).toMatchObject({
+        slug: `${made.slug}-new`,
+        formerSlugs: [made.slug],
+        label: 'On factories',
+      });
     });
 
     it('a deleted entry is withdrawn; a deleted draft was never there', async () => {
@@ -97,7 +106,10 @@ onEachDatabase(
     it('readings are in the order to which an editor dragged them, and keep their keys', async () => {
       const admin = await cms().admin();
       const documents = await Promise.all(['first', 'second', 'third'].map((word) => admin.create('document', document(word))));
-      const reading = (index: number) => ({ __component: 'guide.reading', document: { set: [{ documentId: documents[index]?.documentId }] } });
+      const reading = (index: number) => ({
+        __component: 'guide.reading',
+        document: { set: [{ documentId: documents[index]?.documentId }] },
+      });
       const { documentId } = await admin.create('guide', {
         title: 'Beginnings',
         slug: slug('beginnings'),
@@ -126,7 +138,10 @@ onEachDatabase(
       const admin = await cms().admin();
       await admin.single.publish('site', { title: 'Archive', locales: [{ value: 'en' }, { value: 'ru' }] });
       const person = await admin.create('person', { name: 'Lenin', slug: slug('lenin'), translations: [{ locale: 'ru', name: 'Ленин' }] });
-      const { documentId } = await admin.create('document', document('theses', { contributors: [{ role: 'author', person: { set: [{ documentId: person.documentId }] } }] }));
+      const { documentId } = await admin.create(
+        'document',
+        document('theses', { contributors: [{ role: 'author', person: { set: [{ documentId: person.documentId }] } }] }),
+      );
       await admin.publish('document', documentId);
       expect((await readPublication(cms(), documentId)).labels).toEqual({ [person.documentId]: { en: 'Lenin', ru: 'Ленин' } });
     });

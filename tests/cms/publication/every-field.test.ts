@@ -20,8 +20,20 @@ onEachDatabase(
       const topic = await create('topic', { label: 'Peace', slug: 'peace' });
       const part = await create('document', { title: 'Appendix', slug: 'appendix', kind: 'other' });
       const file = await admin.upload(await picture('decree.png', 'red', 40, 20));
-      const source = { title: 'Pravda', date: { edtf: '1917-11-10', calendar: 'gregorian' }, identifiers: [{ value: 'urn:x' }, { value: 'urn:a' }], url: 'https://example.org/', accessed: '2026-01-02' };
-      const image = { file: file.id, alternativeText: 'A decree', creator: to(person), source, translations: [{ locale: 'ru', alternativeText: 'Декрет' }] };
+      const source = {
+        title: 'Pravda',
+        date: { edtf: '1917-11-10', calendar: 'gregorian' },
+        identifiers: [{ value: 'urn:x' }, { value: 'urn:a' }],
+        url: 'https://example.org/',
+        accessed: '2026-01-02',
+      };
+      const image = {
+        file: file.id,
+        alternativeText: 'A decree',
+        creator: to(person),
+        source,
+        translations: [{ locale: 'ru', alternativeText: 'Декрет' }],
+      };
       const whole = {
         title: 'Decree on Peace',
         subtitle: 'Read on the 8th',
@@ -56,13 +68,22 @@ onEachDatabase(
         image,
         topics: to(topic),
         sameAs: [{ value: 'https://www.wikidata.org/wiki/Q1' }],
-        translations: [{ locale: 'ru', title: 'Декрет о мире', body: 'Мир.', source, contributors: [{ role: 'translator', person: to(person) }] }],
+        translations: [
+          { locale: 'ru', title: 'Декрет о мире', body: 'Мир.', source, contributors: [{ role: 'translator', person: to(person) }] },
+        ],
       };
       const { documentId } = await admin.create('document', whole);
       await admin.publish('document', documentId);
       const published = await readPublication(cms(), documentId);
       const sourceRecord = { ...source, date: { edtf: '1917-11-10' }, identifiers: ['urn:x', 'urn:a'] };
-      const fileRecord = { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), mediaType: 'image/png', bytes: expect.any(Number), name: 'decree.png', width: 40, height: 20 };
+      const fileRecord = {
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        mediaType: 'image/png',
+        bytes: expect.any(Number),
+        name: 'decree.png',
+        width: 40,
+        height: 20,
+      };
       const imageRecord = { ...image, file: fileRecord, creator: person, source: sourceRecord };
       expect(published.record).toEqual({
         ...whole,
@@ -88,7 +109,10 @@ onEachDatabase(
         translations: [{ ...whole.translations[0], source: sourceRecord, contributors: [{ role: 'translator', person }] }],
       });
       const emptied = Object.fromEntries(
-        Object.entries(whole).map(([name, value]) => [name, Array.isArray(value) ? [] : typeof value === 'object' && 'set' in value ? to() : null]),
+        Object.entries(whole).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? [] : typeof value === 'object' && 'set' in value ? to() : null,
+        ]),
       );
       await admin.update('document', documentId, { ...emptied, title: 'Emptied', slug: 'emptied', kind: 'other' });
       await admin.discard('document', documentId);

@@ -12,7 +12,8 @@ import { picture } from '../../support/pictures.js';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 /** What the media library has: Strapi may write a picture anew when it is uploaded. */
 const bytesOf = (cms: Cms, file: UploadedFile) => readFile(path.join(cms.dataDir, 'public', file.url));
-const fileOf = async (cms: Cms, id: string) => ((await readPublication(cms, id)).record.image as { file: Record<string, unknown> } | undefined)?.file;
+const fileOf = async (cms: Cms, id: string) =>
+  ((await readPublication(cms, id)).record.image as { file: Record<string, unknown> } | undefined)?.file;
 
 onEachDatabase(
   'the files of what is published',
@@ -37,7 +38,7 @@ onEachDatabase(
       expect(sha256(new Uint8Array(await answer.arrayBuffer()))).toBe(sha256(bytes));
     });
 
-    it('are told anew when one is replaced, without publishing the editor\'s unfinished words, and the old one stays', async () => {
+    it("are told anew when one is replaced, without publishing the editor's unfinished words, and the old one stays", async () => {
       const admin = await cms().admin();
       const { documentId, file, bytes } = await withPicture('green');
       await admin.update('topic', documentId, { summary: 'not finished' });
@@ -82,7 +83,10 @@ onEachDatabase(
       await admin.publish('document', documentId);
       expect((await readPublication(cms(), documentId)).record.media).toBeUndefined();
       const hall = await bytesOf(cms(), await admin.upload(await picture('hall.png', 'white', 10, 10)));
-      const list = await bytesOf(cms(), await admin.upload({ name: 'the list.txt', type: 'text/plain', bytes: new TextEncoder().encode('names') }));
+      const list = await bytesOf(
+        cms(),
+        await admin.upload({ name: 'the list.txt', type: 'text/plain', bytes: new TextEncoder().encode('names') }),
+      );
       expect((await readPublication(cms(), documentId)).record.media).toEqual([
         { path: 'media/hall.png', file: expect.objectContaining({ sha256: sha256(hall), width: 10 }) },
         { path: 'media/the list.txt', file: expect.objectContaining({ sha256: sha256(list), mediaType: 'text/plain' }) },

@@ -45,7 +45,7 @@ onEachDatabase(
       expect(await recordOf(document)).toEqual(before[0]?.record);
     });
 
-    it('the order of a list of references is the editor\'s, and stays when its middle is unpublished for a while', async () => {
+    it("the order of a list of references is the editor's, and stays when its middle is unpublished for a while", async () => {
       const admin = await cms().admin();
       const [a, b, c] = [await make('document'), await make('document'), await make('document')];
       for (const id of [a, b, c]) await admin.publish('document', id);
@@ -60,7 +60,12 @@ onEachDatabase(
     it('discarding changes brings back the links that the published row has lost', async () => {
       const admin = await cms().admin();
       const [place, person, other] = [await make('place'), await make('person'), await make('person')];
-      const document = await make('document', { place: to(place), ...byAuthor(person), mentionedPeople: to(other, person), summary: 'As published' });
+      const document = await make('document', {
+        place: to(place),
+        ...byAuthor(person),
+        mentionedPeople: to(other, person),
+        summary: 'As published',
+      });
       await admin.publish('document', document);
       const published = await recordOf(document);
       await admin.update('document', document, { summary: 'Changed', place: to(), contributors: [], mentionedPeople: to(person) });

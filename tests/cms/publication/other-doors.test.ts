@@ -18,7 +18,12 @@ onEachDatabase(
     const to = (...ids: string[]) => ({ set: ids.map((documentId) => ({ documentId })) });
     const published = async (more: object = {}) => {
       const admin = await cms().admin();
-      const { documentId } = await admin.create('document', { title: 'As published', slug: `doc-${(count += 1)}`, kind: 'letter', ...more });
+      const { documentId } = await admin.create('document', {
+        title: 'As published',
+        slug: `doc-${(count += 1)}`,
+        kind: 'letter',
+        ...more,
+      });
       await admin.publish('document', documentId);
       return documentId;
     };
@@ -27,7 +32,7 @@ onEachDatabase(
       await database.run(statement, ...values).finally(() => database.close());
     };
 
-    it('words changed by SQL are told, with the links as they were published and without the draft\'s edits', async () => {
+    it("words changed by SQL are told, with the links as they were published and without the draft's edits", async () => {
       const admin = await cms().admin();
       const place = (await admin.create('place', { name: 'Vyborg', slug: 'vyborg' })).documentId;
       const id = await published({ place: to(place) });
@@ -54,7 +59,9 @@ onEachDatabase(
       await sql(`UPDATE settled SET words = 'unknown'`);
       await eventually(async () => {
         const database = await openSql(cms());
-        const [row] = await database.run(`SELECT COUNT(*) AS left_over FROM settled WHERE words = 'unknown'`).finally(() => database.close());
+        const [row] = await database
+          .run(`SELECT COUNT(*) AS left_over FROM settled WHERE words = 'unknown'`)
+          .finally(() => database.close());
         return Number(row?.left_over) === 0;
       });
       expect((await readFeed(cms(), head)).head).toBe(head);
@@ -64,7 +71,10 @@ onEachDatabase(
       const admin = await cms().admin();
       const person = (await admin.create('person', { name: 'Lunacharsky', slug: 'lunacharsky' })).documentId;
       const file = await admin.upload(await picture('door.png', 'brown', 20, 10));
-      const id = await published({ contributors: [{ role: 'author', person: to(person) }], image: { file: file.id, alternativeText: 'A door' } });
+      const id = await published({
+        contributors: [{ role: 'author', person: to(person) }],
+        image: { file: file.id, alternativeText: 'A door' },
+      });
       await admin.update('document', id, { summary: 'not finished' });
       const before = await readPublication(cms(), id);
       const { head, digest } = { head: (await readFeed(cms())).head, digest: (await readDigest(cms())).digest };

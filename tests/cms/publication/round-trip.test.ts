@@ -21,10 +21,18 @@ interface Shape {
 const load = createRequire(inRepository('cms', 'dist', 'src', 'publication', 'to-record.js'));
 const { shapeOf } = load('./content-shape.js') as { shapeOf: (models: Values, uid: string) => Shape };
 const { toRecord } = load('./to-record.js') as {
-  toRecord: (shape: Shape, row: Values, mapping: { reference: (id: string) => unknown; file: (file: Values) => object | undefined }) => Values;
+  toRecord: (
+    shape: Shape,
+    row: Values,
+    mapping: { reference: (id: string) => unknown; file: (file: Values) => object | undefined },
+  ) => Values;
 };
 const { toDraft } = load('./to-draft.js') as {
-  toDraft: (shape: Shape, record: Values, finding: { fileId: (sha256: string) => number | undefined; exists: (target: string, id: string) => boolean }) => Values;
+  toDraft: (
+    shape: Shape,
+    record: Values,
+    finding: { fileId: (sha256: string) => number | undefined; exists: (target: string, id: string) => boolean },
+  ) => Values;
 };
 
 const json = (...at: string[]): Values => JSON.parse(readFileSync(inRepository('cms', 'src', ...at), 'utf8')) as Values;
@@ -32,7 +40,10 @@ const json = (...at: string[]): Values => JSON.parse(readFileSync(inRepository('
 const models: Values = Object.fromEntries([
   ...recordTypes.map((type) => [`api::${type}.${type}`, json('api', type, 'content-types', type, 'schema.json')]),
   ...readdirSync(inRepository('cms', 'src', 'components')).flatMap((group) =>
-    readdirSync(inRepository('cms', 'src', 'components', group)).map((file) => [`${group}.${file.replace('.json', '')}`, json('components', group, file)]),
+    readdirSync(inRepository('cms', 'src', 'components', group)).map((file) => [
+      `${group}.${file.replace('.json', '')}`,
+      json('components', group, file),
+    ]),
   ),
 ]);
 
@@ -59,14 +70,23 @@ const values = (attribute: Attribute): fc.Arbitrary<unknown> => {
       return attribute.many ? fc.uniqueArray(documentId, { minLength: 1, maxLength: 3 }) : documentId;
     case 'media': {
       const id = fc.integer({ min: 1, max: 9 });
-      return attribute.many ? fc.array(id.map((one) => ({ ...fileOf(one), title: `file ${one}` })), { minLength: 1, maxLength: 3 }) : id.map(fileOf);
+      return attribute.many
+        ? fc.array(
+            id.map((one) => ({ ...fileOf(one), title: `file ${one}` })),
+            { minLength: 1, maxLength: 3 },
+          )
+        : id.map(fileOf);
     }
     case 'part': {
       const part: fc.Arbitrary<unknown> = attribute.shape.uid === 'shared.text' ? text : records(attribute.shape);
-      return attribute.many ? fc.array(part, { minLength: 1, maxLength: 2 }) : part.filter((one) => typeof one === 'string' || Object.keys(one as Values).length > 0);
+      return attribute.many
+        ? fc.array(part, { minLength: 1, maxLength: 2 })
+        : part.filter((one) => typeof one === 'string' || Object.keys(one as Values).length > 0);
     }
     case 'blocks': {
-      const blocks = [...attribute.shapes].map(([uid, shape]) => records(shape).map((block) => ({ block: uid.slice(uid.indexOf('.') + 1), ...block })));
+      const blocks = [...attribute.shapes].map(([uid, shape]) =>
+        records(shape).map((block) => ({ block: uid.slice(uid.indexOf('.') + 1), ...block })),
+      );
       return fc.array(fc.oneof(...blocks), { minLength: 1, maxLength: 3 });
     }
   }
@@ -94,11 +114,17 @@ const savedRow = (shape: Shape, data: Values): Values =>
           return [attribute.name, attribute.many ? set : one(set)];
         }
         case 'media': {
-          const files = [value].flat().filter((id) => id !== null).map((id) => ({ id, name: `file ${String(id)}.png`, ext: '.png' }));
+          const files = [value]
+            .flat()
+            .filter((id) => id !== null)
+            .map((id) => ({ id, name: `file ${String(id)}.png`, ext: '.png' }));
           return [attribute.name, attribute.many ? files : one(files)];
         }
         case 'part': {
-          const parts = [value].flat().filter((part) => part !== null).map((part) => savedRow(attribute.shape, part as Values));
+          const parts = [value]
+            .flat()
+            .filter((part) => part !== null)
+            .map((part) => savedRow(attribute.shape, part as Values));
           return [attribute.name, attribute.many ? parts : one(parts)];
         }
         case 'blocks':

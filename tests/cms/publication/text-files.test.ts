@@ -18,7 +18,10 @@ describe('files that a text shows', () => {
     ['![](<media/a b.png>)', ['media/a b.png']],
     ['![Hall][1]\n\n[1]: media/a.png "x"', ['media/a.png']],
     ['<img src="media/a.png">', ['media/a.png']],
-    ['![](/uploads/a_1f2e.png) ![](http://localhost:1337/uploads/b_33.png)', ['/uploads/a_1f2e.png', 'http://localhost:1337/uploads/b_33.png']],
+    [
+      '![](/uploads/a_1f2e.png) ![](http://localhost:1337/uploads/b_33.png)',
+      ['/uploads/a_1f2e.png', 'http://localhost:1337/uploads/b_33.png'],
+    ],
     ['![](media/a.png) again ![](media/a.png)', ['media/a.png']],
     ['[Lenin](person/lenin), see media/a.png, [x](https://example.org/media/a.png)', []],
   ])('%s', (text, paths) => expect(pathsOf(text)).toEqual(paths));

@@ -15,7 +15,11 @@ describe('editors who publish at once, on PostgreSQL', () => {
   beforeAll(async () => {
     postgres = await startPostgres();
     data = await temporaryFolder('two-editors');
-    const options = { databaseUrl: await postgres.database(), dataDir: data.path, env: { CMS_SERVE_ADMIN: 'false', CMS_RECONCILE_MS: '3600000' } };
+    const options = {
+      databaseUrl: await postgres.database(),
+      dataDir: data.path,
+      env: { CMS_SERVE_ADMIN: 'false', CMS_RECONCILE_MS: '3600000' },
+    };
     one = await startCms(options);
     const { APP_KEYS = '', API_TOKEN_SALT = '', ADMIN_JWT_SECRET = '', FEED_TOKEN = '' } = one.env;
     other = await startCms({ ...options, env: { ...options.env, APP_KEYS, API_TOKEN_SALT, ADMIN_JWT_SECRET, FEED_TOKEN } });
@@ -31,7 +35,9 @@ describe('editors who publish at once, on PostgreSQL', () => {
     const editors = [await one.admin(), await other.admin()];
     const ids: string[] = [];
     for (let index = 0; index < 6; index += 1) {
-      ids.push((await editors[0]?.create('document', { title: `Document ${index}`, slug: `document-${index}`, kind: 'note' }))?.documentId ?? '');
+      ids.push(
+        (await editors[0]?.create('document', { title: `Document ${index}`, slug: `document-${index}`, kind: 'note' }))?.documentId ?? '',
+      );
     }
     const start = (await readFeed(one)).head;
     const seen: string[] = [];
@@ -41,7 +47,9 @@ describe('editors who publish at once, on PostgreSQL', () => {
       for (;;) {
         const finished = done;
         const page = await readPage(cms, `?after=${String(token)}&wait=1`);
-        const numbers = [...page.changes.map(({ number, nonce }) => [number, nonce] as const), ...page.superseded].sort(([a], [b]) => a - b);
+        const numbers = [...page.changes.map(({ number, nonce }) => [number, nonce] as const), ...page.superseded].sort(
+          ([a], [b]) => a - b,
+        );
         seen.push(...numbers.map(([number, nonce]) => `${number}-${nonce}`));
         token = page.next;
         if (finished && page.next === page.head && page.changes.length === 0) return token;

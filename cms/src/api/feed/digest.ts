@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { formatFeedToken, type FeedDigest } from '@october/schema';
-import { publications } from '../../publication/tables';
-import { rowsIn } from '../../publication/reconcile';
+import { publications, rowsIn } from '../../publication/tables';
 import { findHead } from './page';
 
 /** Reads the digest; the last one is remembered, for copies ask at the same places. */

@@ -2,8 +2,7 @@
 import type { Knex } from 'knex';
 import { feedBounds, formatFeedToken } from '@october/schema';
 import { instantOf } from '../../publication/rows';
-import { publications } from '../../publication/tables';
-import { rowsIn } from '../../publication/reconcile';
+import { publications, rowsIn } from '../../publication/tables';
 import type { Position } from './position';
 
 /** Where the feed ends now; undefined where nothing was ever published. */
@@ -25,7 +24,10 @@ export const readPage = async (knex: Knex, from: Position | undefined, head: Pos
   const listed = head ? await listPlaces(knex, from?.number ?? 0, head.number) : [];
   const { page, next } = cut(listed);
   const current = page.filter(({ superseded }) => !superseded);
-  const changes = await readChanges(knex, current.map(({ number }) => number));
+  const changes = await readChanges(
+    knex,
+    current.map(({ number }) => number),
+  );
   const superseded = page.filter((place) => place.superseded).map(({ number, nonce }) => [number, nonce]);
   const end = next ?? from;
   return `{"changes":[${changes.join(',')}],"superseded":${JSON.stringify(superseded)},"next":${token(end)},"head":${token(head)}}`;
@@ -63,8 +65,22 @@ const readChanges = async (knex: Knex, numbers: readonly number[]): Promise<stri
   if (numbers.length === 0) return [];
   const rows = (await knex(publications)
     .select(
-      'kind', 'number', 'nonce', 'type', 'entry_id', 'at', 'format', 'revision', 'first_published_at', 'slug', 'label', 'reason', 'replaced_by',
-      knex.raw('CAST(former_slugs AS TEXT) AS former_slugs'), knex.raw('CAST(labels AS TEXT) AS labels'), knex.raw('CAST(record AS TEXT) AS record'),
+      'kind',
+      'number',
+      'nonce',
+      'type',
+      'entry_id',
+      'at',
+      'format',
+      'revision',
+      'first_published_at',
+      'slug',
+      'label',
+      'reason',
+      'replaced_by',
+      knex.raw('CAST(former_slugs AS TEXT) AS former_slugs'),
+      knex.raw('CAST(labels AS TEXT) AS labels'),
+      knex.raw('CAST(record AS TEXT) AS record'),
     )
     .whereIn('number', [...numbers])
     .orderBy('number')) as Record<string, unknown>[];
@@ -78,7 +94,9 @@ const changeText = (row: Record<string, unknown>): string => {
     const rest = { ...position, format: row.format, revision: row.revision, firstPublishedAt: instantText(row.first_published_at) };
     return `${JSON.stringify(rest).slice(0, -1)},"record":${String(row.record)},"labels":${String(row.labels ?? '{}')}}`;
   }
-  const told = Object.entries({ slug: row.slug, label: row.label, reason: row.reason, replacedBy: row.replaced_by }).filter(([, value]) => value !== null);
+  const told = Object.entries({ slug: row.slug, label: row.label, reason: row.reason, replacedBy: row.replaced_by }).filter(
+    ([, value]) => value !== null,
+  );
   return `${JSON.stringify({ ...position, ...Object.fromEntries(told) }).slice(0, -1)},"formerSlugs":${String(row.former_slugs ?? '[]')}}`;
 };
 

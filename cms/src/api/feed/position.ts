@@ -13,7 +13,10 @@ export class UnknownTokenError extends Error {}
 /** The place of a token. Throws UnknownTokenError where the feed has no such number, or had another nonce there. */
 export const findPosition = async (knex: Knex, place: Place, parameter: string): Promise<Position> => {
   // Numbers are kept as 32 bits.
-  const row = place.number > 0x7fffffff ? undefined : ((await knex(publications).where({ number: place.number }).first('nonce')) as { nonce: string } | undefined);
+  const row =
+    place.number > 0x7fffffff
+      ? undefined
+      : ((await knex(publications).where({ number: place.number }).first('nonce')) as { nonce: string } | undefined);
   if (row?.nonce === place.nonce) return place;
   throw new UnknownTokenError(`${parameter}: this feed has no ${formatFeedToken(place.number, place.nonce)}: take it from the beginning`);
 };

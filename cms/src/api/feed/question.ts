@@ -23,7 +23,12 @@ const waitMessage = `expected whole seconds, 0 to ${feedBounds.waitSeconds}`;
 const asked = z.strictObject({
   after: place.optional(),
   until: place.optional(),
-  wait: z.string().regex(/^\d{1,3}$/, waitMessage).transform(Number).pipe(z.number().max(feedBounds.waitSeconds, waitMessage)).default(0),
+  wait: z
+    .string()
+    .regex(/^\d{1,3}$/, waitMessage)
+    .transform(Number)
+    .pipe(z.number().max(feedBounds.waitSeconds, waitMessage))
+    .default(0),
 });
 
 /** Reads the query of `GET /api/feed`. A parameter that there is not is refused too: misspelt, `after` would ask for everything. */
@@ -32,7 +37,11 @@ export const readQuestion = (query: unknown): Question => {
   if (answer.success) return { ok: true, after: answer.data.after, until: answer.data.until, wait: answer.data.wait };
   const given = query as Record<string, unknown>;
   const message = answer.error.issues
-    .map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${JSON.stringify(given[String(issue.path[0])])}: ${issue.message}`))
+    .map((issue) =>
+      issue.path.length === 0
+        ? issue.message
+        : `${issue.path.join('.')}: ${JSON.stringify(given[String(issue.path[0])])}: ${issue.message}`,
+    )
     .join('; ');
   return { ok: false, message };
 };

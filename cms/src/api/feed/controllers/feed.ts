@@ -43,8 +43,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const file = async (context: Context): Promise<void> => {
-    const sha256 = z.string().regex(/^[0-9a-f]{64}$/).safeParse(context.params.sha256);
-    if (!sha256.success) return refuse(context, 400, 'bad_request', `"${String(context.params.sha256)}" is no SHA-256: expected 64 hexadecimal digits, lower case`);
+    const sha256 = z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .safeParse(context.params.sha256);
+    if (!sha256.success)
+      return refuse(
+        context,
+        400,
+        'bad_request',
+        `"${String(context.params.sha256)}" is no SHA-256: expected 64 hexadecimal digits, lower case`,
+      );
     const found = await findFile(filesFolder(), sha256.data);
     if (!found) return refuse(context, 404, 'not_found', `No file with the SHA-256 ${sha256.data} was ever published`);
     context.status = 200;
@@ -60,18 +69,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Who may not read the feed is told nothing else. */
-const guarded = (handler: (context: Context) => Promise<void>) => async (context: Context): Promise<void> => {
-  if (!isAuthorized(context.get('authorization'), environment().feedToken)) {
-    context.set('WWW-Authenticate', 'Bearer');
-    return refuse(context, 401, 'unauthorized', 'The feed is given to who shows its token: Authorization: Bearer <FEED_TOKEN>');
-  }
-  try {
-    await handler(context);
-  } catch (error) {
-    if (!(error instanceof UnknownTokenError)) throw error;
-    refuse(context, 410, 'unknown_token', error.message);
-  }
-};
+const guarded =
+  (handler: (context: Context) => Promise<void>) =>
+  async (context: Context): Promise<void> => {
+    if (!isAuthorized(context.get('authorization'), environment().feedToken)) {
+      context.set('WWW-Authenticate', 'Bearer');
+      return refuse(context, 401, 'unauthorized', 'The feed is given to who shows its token: Authorization: Bearer <FEED_TOKEN>');
+    }
+    try {
+      await handler(context);
+    } catch (error) {
+      if (!(error instanceof UnknownTokenError)) throw error;
+      refuse(context, 410, 'unknown_token', error.message);
+    }
+  };
 
 const answer = (context: Context, json: string): void => {
   context.status = 200;
