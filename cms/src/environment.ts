@@ -6,9 +6,12 @@ import { z } from 'zod';
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <Shape extends z.ZodType>(shape: Shape) => z.preprocess(empty, shape.optional());
 
-const secret = z
-  .string({ error: 'is missing: a secret of 16 characters or more; `npm start` makes one in .env' })
-  .min(16, 'is too short: a secret has 16 characters or more');
+const secret = z.preprocess(
+  empty,
+  z
+    .string({ error: 'is missing: a secret of 16 characters or more; `npm start` makes one in .env' })
+    .min(16, 'is too short: a secret has 16 characters or more'),
+);
 const webAddress = z.url({ protocol: /^https?$/, error: ({ input }) => `is "${String(input)}": expected an http or https address` });
 const flag = (byDefault: boolean) =>
   z
@@ -20,16 +23,18 @@ const flag = (byDefault: boolean) =>
     )
     .transform((word) => word === 'true');
 
+const aPort = 'expected a port, a whole number from 1 to 65535';
+
 const variables = z.object({
   CMS_HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   CMS_PORT: z.preprocess(
     empty,
-    z.coerce
-      .number({ error: ({ input }) => `is "${String(input)}": expected a port, 1 to 65535` })
-      .int('expected a whole number, 1 to 65535')
-      .min(1, 'expected a port, 1 to 65535')
-      .max(65535, 'expected a port, 1 to 65535')
-      .default(1337),
+    z
+      .string()
+      .regex(/^([1-9]\d{0,4})$/, { error: ({ input }) => `is "${String(input)}": ${aPort}` })
+      .refine((port) => Number(port) <= 65535, { error: ({ input }) => `is "${String(input)}": ${aPort}` })
+      .default('1337')
+      .transform(Number),
   ),
   CMS_URL: optional(webAddress),
   CMS_SERVE_ADMIN: flag(true),
@@ -136,8 +141,17 @@ export const readEnvironment = (source: Record<string, string | undefined>): Cms
 
 let known: CmsEnvironment | undefined;
 
-/** The settings of this process. */
-export const environment = (): CmsEnvironment => (known ??= readEnvironment(process.env));
+/** The settings of this process. Where they are wrong it says so and ends: nothing can be done without them, and a stack would hide the words. */
+export const environment = (): CmsEnvironment => (known ??= readOrExit());
+
+const readOrExit = (): CmsEnvironment => {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+};
 
 /** The folder of the repository: a relative DATA_DIR is taken from there, wherever a program was started. */
 const repositoryRoot = (): string => {

@@ -9,6 +9,7 @@ import { partsOf, type Values } from './part';
 import { alternativeFaults } from './rules/alternatives';
 import { boundFaults } from './rules/bounds';
 import { formFaults } from './rules/forms';
+import { publishedTreeFaults } from './rules/published-trees';
 import { requiredFaults } from './rules/required';
 import { siteFaults } from './rules/site';
 import { takenFaults } from './rules/taken';
@@ -33,7 +34,7 @@ export const validateDraft = async (
   const before = site ?? (await readSiteLanguages(strapi));
   return [
     ...ownFaults(shape, draft, publishing, type === 'site' ? languagesOf(draft) : languagesFor(before, publishing)),
-    ...(type === 'site' ? await siteFaults(strapi, draft, before) : await faultsAmongEntries(strapi, type, draft)),
+    ...(type === 'site' ? await siteFaults(strapi, draft, before) : await faultsAmongEntries(strapi, type, draft, publishing)),
     ...(publishing ? await boundFaults(strapi, type, draft) : []),
   ];
 };
@@ -66,7 +67,13 @@ const languagesFor = ({ draft, published }: SiteLanguages, publishing: boolean):
     : { defaultLocale: published.defaultLocale, locales: [...new Set([...published.locales, ...draft.locales])] };
 };
 
-const faultsAmongEntries = async (strapi: Core.Strapi, type: Exclude<RecordType, 'site'>, draft: Values): Promise<Fault[]> => [
-  ...(await takenFaults(strapi, type, draft)),
-  ...(await treeFaults(strapi, type, draft)),
-];
+const faultsAmongEntries = async (
+  strapi: Core.Strapi,
+  type: Exclude<RecordType, 'site'>,
+  draft: Values,
+  publishing: boolean,
+): Promise<Fault[]> => {
+  const trees = await treeFaults(strapi, type, draft);
+  const published = publishing && trees.length === 0 ? await publishedTreeFaults(strapi, type, draft) : [];
+  return [...(await takenFaults(strapi, type, draft)), ...trees, ...published];
+};

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Cms } from '../../support/cms.js';
 import type { ContentManager } from '../../support/content-manager.js';
-import { faultsOf, pathsOf, startArchive } from './archive.js';
+import { faultsOf, pathsOf, startArchive, to } from './archive.js';
 
 let cms: Cms;
 let admin: ContentManager;
@@ -56,6 +56,31 @@ describe('what nobody may publish', () => {
     const draft = await admin.create('event', { title: 'T' });
     const faults = await faultsOf(admin.publish('event', draft.documentId, { title: 'T', time: 'noon' }));
     expect(pathsOf(faults)).toEqual(['date', 'time']);
+  });
+
+  it('a circle that only readers would see', async () => {
+    const a = await admin.create('place', { name: 'Upper' });
+    const b = await admin.create('place', { name: 'Lower', within: to(a.documentId) });
+    await admin.publish('place', a.documentId);
+    await admin.publish('place', b.documentId);
+    await admin.update('place', b.documentId, { within: { connect: [], disconnect: [{ documentId: a.documentId }] } });
+    await admin.update('place', a.documentId, { within: to(b.documentId) });
+    expect(await faultsOf(admin.publish('place', a.documentId))).toEqual([
+      'within: A circle for readers: "Lower", as published, belongs to this entry, near or far; expected that its change is published first',
+    ]);
+    await admin.publish('place', b.documentId);
+    expect(await faultsOf(admin.publish('place', a.documentId))).toEqual([]);
+  });
+
+  it('a document that readers would see in two places', async () => {
+    const part = await admin.create('document', { title: 'Part', kind: 'chapter' });
+    const first = await admin.create('document', { title: 'First', kind: 'book', parts: to(part.documentId) });
+    const second = await admin.create('document', { title: 'Second', kind: 'book' });
+    for (const { documentId } of [part, first]) await admin.publish('document', documentId);
+    await admin.update('document', first.documentId, { parts: { connect: [], disconnect: [{ documentId: part.documentId }] } });
+    expect(await faultsOf(admin.publish('document', second.documentId, { parts: to(part.documentId) }))).toEqual([
+      expect.stringContaining('parts: One of these is, as published, still a part of "First"'),
+    ]);
   });
 
   it('more quotations than a reader is given', async () => {
