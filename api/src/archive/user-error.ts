@@ -1,5 +1,3 @@
-import { ForeignCursorError } from '../store/reader.js';
-
 /** A mistake of whoever asked. The message names the argument, its value and what was expected; it is shown as it stands. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -16,8 +14,3 @@ export class UserError extends Error {
 }
 
 export const badInput = (message: string): UserError => new UserError('BAD_USER_INPUT', message);
-
-/** For the end of a promise: what the store calls a foreign cursor is the reader's mistake. */
-export const asUserError = (error: unknown): never => {
-  throw error instanceof ForeignCursorError ? badInput(error.message) : error;
-};

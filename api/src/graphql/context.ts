@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import type { EntryType } from '@october/schema';
 import type { MediaAddresses } from '../archive/media.js';
-import { References } from '../archive/references.js';
+import { referencesOf, type References } from '../archive/references.js';
 import { getSite, type Site } from '../archive/site.js';
 import type { TextService } from '../archive/text-service.js';
 import type { AnyStoredEntry } from '../store/entry.js';
@@ -10,6 +10,7 @@ import type { Reader } from '../store/reader.js';
 import { viewOf, type ViewOf } from './entry/view-of.js';
 import type { Entry } from './entry/entry.type.js';
 import { Loaders } from './loaders/loaders.js';
+import { Lists } from './loaders/remembered-lists.js';
 import { all, then, type MaybePromise } from './loaders/maybe-promise.js';
 
 export interface ContextOptions {
@@ -26,6 +27,7 @@ export class GraphQLContext {
   readonly media: MediaAddresses;
   readonly requestId: string;
   readonly loaders: Loaders;
+  readonly lists: Lists;
   readonly references: References;
 
   constructor(
@@ -36,8 +38,9 @@ export class GraphQLContext {
     this.texts = options.texts;
     this.media = options.media;
     this.requestId = options.requestId;
-    this.loaders = new Loaders(options.reader, options.texts);
-    this.references = new References(options.reader);
+    this.lists = new Lists(options.reader);
+    this.references = referencesOf(options.reader);
+    this.loaders = new Loaders(options.reader, options.texts, this.references);
   }
 
   /** An entry in a language; null where it is not published. */
@@ -49,6 +52,12 @@ export class GraphQLContext {
   /** The same, of one type: null where it is of another. */
   findOf<Type extends EntryType>(type: Type, id: string | null | undefined, locale: string): MaybePromise<ViewOf<Type> | null> {
     return then(this.find(id, locale), (view) => (view?.stored.type === type ? (view as ViewOf<Type>) : null));
+  }
+
+  /** Id of an entry by slug, former slug or id; null where there is none. */
+  findId(type: EntryType, reference: string): MaybePromise<string | null> {
+    const known = this.references.peek(type, reference);
+    return known === undefined ? this.loaders.ids.load({ type, reference }) : known;
   }
 
   /** In the order asked, what is not published left out. */

@@ -90,6 +90,14 @@ describe('lists', () => {
     );
   });
 
+  it('a list with a foreign cursor does not spoil the others that are asked with it', async () => {
+    const { data, errors } = await archive.answer(
+      '{ russia: place(slug: "russia") { events(after: "xyz") { nodes { id } } } petrograd: place(slug: "petrograd") { events(first: 1) { nodes { id } } } }',
+    );
+    expect(errors?.map(({ message }) => message)).toEqual(['after: "xyz" is not a cursor of this list']);
+    expect(data).toEqual({ russia: null, petrograd: { events: { nodes: [{ id: 'arrival' }] } } });
+  });
+
   it('a cursor belongs to its order, direction and language', async () => {
     const { documents } = await archive.ask<{ documents: Page }>(`{ documents(orderBy: { field: TITLE }) { ${page} } }`);
     const after = documents.pageInfo.startCursor;

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
  *  One group's error is the error of its keys only. */
 export const batchBy = <Key, Value>(
   groupOf: (key: Key) => string,
-  ask: (keys: readonly [Key, ...Key[]]) => Promise<readonly Value[]>,
+  ask: (keys: readonly [Key, ...Key[]]) => Promise<readonly (Value | Error)[]>,
   cacheKeyOf?: (key: Key) => string,
 ): DataLoader<Key, Value, string> =>
   new DataLoader<Key, Value, string>(
@@ -23,7 +23,7 @@ export const batchBy = <Key, Value>(
         [...groups.values()].map(async (group) => {
           const values = await ask(group.keys).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
           group.positions.forEach((position, index) => {
-            answers[position] = values instanceof Error ? values : (values[index] as Value);
+            answers[position] = values instanceof Error ? values : (values[index] as Value | Error);
           });
         }),
       );

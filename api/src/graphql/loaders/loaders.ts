@@ -1,12 +1,12 @@
 // Everything that is fetched for one request, batched. None of it outlives the request.
 import DataLoader from 'dataloader';
 import type { EntryType } from '@october/schema';
+import type { References } from '../../archive/references.js';
 import type { TextLinks, TextService } from '../../archive/text-service.js';
 import type { AnyStoredEntry } from '../../store/entry.js';
-import type { LinkRole, ListPage } from '../../store/question.js';
+import type { LinkRole } from '../../store/question.js';
 import type { Link, Reader, TextKey } from '../../store/reader.js';
 import { batchBy } from './batch-by.js';
-import { countLoader, listLoader, type CountRequest, type ListRequest } from './lists.js';
 
 export interface ReferenceKey {
   readonly type: EntryType;
@@ -52,12 +52,11 @@ export class Loaders {
   #neighbours: DataLoader<NeighboursKey, Neighbours, string> | undefined;
   #below: DataLoader<BelowKey, string[], string> | undefined;
   #neighbouringDays: DataLoader<number, NeighbouringDays> | undefined;
-  #lists: DataLoader<ListRequest, ListPage, string> | undefined;
-  #counts: DataLoader<CountRequest, number, string> | undefined;
 
   constructor(
     private readonly reader: Reader,
     private readonly textService: TextService,
+    private readonly references: References,
   ) {}
 
   get entries(): DataLoader<string, AnyStoredEntry | null> {
@@ -68,7 +67,7 @@ export class Loaders {
     return (this.#ids ??= batchBy<ReferenceKey, string | null>(
       ({ type }) => type,
       (keys) =>
-        this.reader.findIds(
+        this.references.findEach(
           keys[0].type,
           keys.map(({ reference }) => reference),
         ),
@@ -118,14 +117,6 @@ export class Loaders {
   /** A question names few days, and only `previous` and `next` of the same one are asked for together. */
   get neighbouringDays(): DataLoader<number, NeighbouringDays> {
     return (this.#neighbouringDays ??= new DataLoader((days) => Promise.all(days.map((day) => this.reader.getNeighbouringDays(day)))));
-  }
-
-  get lists(): DataLoader<ListRequest, ListPage, string> {
-    return (this.#lists ??= listLoader(this.reader));
-  }
-
-  get counts(): DataLoader<CountRequest, number, string> {
-    return (this.#counts ??= countLoader(this.reader));
   }
 }
 

@@ -11,6 +11,7 @@ import { Entry } from '../entry/entry.type.js';
 import { Node } from '../entry/node.type.js';
 import { Event } from '../event/event.type.js';
 import { Guide } from '../guide/guide.type.js';
+import type { MaybePromise } from '../loaders/maybe-promise.js';
 import { Organization } from '../organization/organization.type.js';
 import { Page } from '../page/page.type.js';
 import { Period } from '../period/period.type.js';
@@ -61,62 +62,62 @@ export class LookupsResolver {
     @SlugArg() slug: string,
     @LocaleArg() locale: Locale,
     @Ctx() context: GraphQLContext,
-  ): Promise<Entry | null> {
+  ): MaybePromise<Entry | null> {
     return bySlug(context, type, slug, locale);
   }
 
   @Query(() => Period, { nullable: true, description: 'A chapter of the timeline.' })
-  period(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Period | null> {
+  period(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Period | null> {
     return bySlug(context, 'period', slug, locale);
   }
 
   @Query(() => Event, { nullable: true, description: 'Something that happened.' })
-  event(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Event | null> {
+  event(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Event | null> {
     return bySlug(context, 'event', slug, locale);
   }
 
   @Query(() => Dispatch, { nullable: true, description: 'An item of the day-by-day chronicle.' })
-  dispatch(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Dispatch | null> {
+  dispatch(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Dispatch | null> {
     return bySlug(context, 'dispatch', slug, locale);
   }
 
   @Query(() => Document, { nullable: true, description: 'A document.' })
-  document(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Document | null> {
+  document(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Document | null> {
     return bySlug(context, 'document', slug, locale);
   }
 
   @Query(() => Person, { nullable: true, description: 'A person.' })
-  person(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Person | null> {
+  person(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Person | null> {
     return bySlug(context, 'person', slug, locale);
   }
 
   @Query(() => Organization, { nullable: true, description: 'A party, a soviet, a regiment, a government or another body.' })
-  organization(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Organization | null> {
+  organization(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Organization | null> {
     return bySlug(context, 'organization', slug, locale);
   }
 
   @Query(() => Place, { nullable: true, description: 'A place.' })
-  place(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Place | null> {
+  place(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Place | null> {
     return bySlug(context, 'place', slug, locale);
   }
 
   @Query(() => Topic, { nullable: true, description: 'A subject heading.' })
-  topic(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Topic | null> {
+  topic(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Topic | null> {
     return bySlug(context, 'topic', slug, locale);
   }
 
   @Query(() => Guide, { nullable: true, description: 'A reading guide.' })
-  guide(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Guide | null> {
+  guide(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Guide | null> {
     return bySlug(context, 'guide', slug, locale);
   }
 
   @Query(() => Collection, { nullable: true, description: 'A collection of entries.' })
-  collection(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Collection | null> {
+  collection(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Collection | null> {
     return bySlug(context, 'collection', slug, locale);
   }
 
   @Query(() => Page, { nullable: true, description: 'A page of the site itself.' })
-  page(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): Promise<Page | null> {
+  page(@SlugArg() slug: string, @LocaleArg() locale: Locale, @Ctx() context: GraphQLContext): MaybePromise<Page | null> {
     return bySlug(context, 'page', slug, locale);
   }
 }

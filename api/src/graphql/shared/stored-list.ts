@@ -1,7 +1,7 @@
 // A list that the store keeps.
 import type { EntryType } from '@october/schema';
 import { windowOf, type WindowArguments } from '../../archive/window.js';
-import type { Condition, Order, Question } from '../../store/question.js';
+import type { Condition, ListedEntry, ListPage, Order, Question, Window } from '../../store/question.js';
 import type { GraphQLContext } from '../context.js';
 import type { Entry } from '../entry/entry.type.js';
 import type { ViewOf } from '../entry/view-of.js';
@@ -29,22 +29,16 @@ export const storedList = <Type extends EntryType>(
   const question = then(list.where, (where): Question => ({ types: list.types, where, order: list.order, locale }));
   // A fault in the filter is told by whichever field is asked for, and it may be none.
   if (isPromise(question)) question.catch(() => undefined);
+  const nodesOf = ({ entries, hasNextPage, hasPreviousPage }: ListPage): MaybePromise<LoadedList<ViewOf<Type>>> =>
+    then(listed<Type>(context, entries, locale), (nodes) => ({
+      nodes,
+      cursorAt: (index) => entries[index]?.cursor ?? '',
+      hasNextPage,
+      hasPreviousPage,
+    }));
   return new Connection<ViewOf<Type>>(window, {
-    load: async () => {
-      const { entries, hasNextPage, hasPreviousPage } = await context.loaders.lists.load({ question: await question, window, parent });
-      const views = await context.list(
-        entries.map(({ id }) => id),
-        locale,
-      );
-      if (views.length !== entries.length) throw new Error('a list names an entry that is not published');
-      return {
-        nodes: views,
-        cursorAt: (index: number) => entries[index]?.cursor ?? '',
-        hasNextPage,
-        hasPreviousPage,
-      } as LoadedList<Entry> as LoadedList<ViewOf<Type>>;
-    },
-    count: () => then(question, (asked) => context.loaders.counts.load({ question: asked, parent })),
+    load: () => then(question, (asked) => then(context.lists.find({ question: asked, window, parent }), nodesOf)),
+    count: () => then(question, (asked) => context.lists.count({ question: asked, parent })),
   });
 };
 
@@ -56,13 +50,24 @@ export const wholeList = async <Type extends EntryType>(
   { types, where, order, parent }: StoredList<Type>,
 ): Promise<ViewOf<Type>[]> => {
   const question: Question = { types, where: await where, order, locale };
-  const { entries } = await context.loaders.lists.load({
-    question,
-    window: { kind: 'forward', first: most, after: null, before: null },
-    parent: parent ?? null,
-  });
-  return (await context.list(
-    entries.map(({ id }) => id),
-    locale,
-  )) as Entry[] as ViewOf<Type>[];
+  const window: Window = { kind: 'forward', first: most, after: null, before: null };
+  const { entries } = await context.lists.find({ question, window, parent: parent ?? null });
+  return listed<Type>(context, entries, locale);
 };
+
+/** The store lists only what is published at the same version. */
+const listed = <Type extends EntryType>(
+  context: GraphQLContext,
+  entries: readonly ListedEntry[],
+  locale: string,
+): MaybePromise<ViewOf<Type>[]> =>
+  then(
+    context.list(
+      entries.map(({ id }) => id),
+      locale,
+    ),
+    (views) => {
+      if (views.length !== entries.length) throw new Error('a list names an entry that is not published');
+      return views as Entry[] as ViewOf<Type>[];
+    },
+  );

@@ -41,7 +41,7 @@ const linkTarget = /^\/?([a-z]+)\/([^/#?]+)(#[^\s]*)?$/;
 const addressOf = async (context: GraphQLContext, target: string, locale: string): Promise<string | null> => {
   const [, type, reference, fragment = ''] = linkTarget.exec(target) ?? [];
   if (reference === undefined || !isEntryType(type)) return null;
-  const id = await context.loaders.ids.load({ type, reference });
+  const id = await context.findId(type, reference);
   const entry = await context.find(id, locale);
   if (!entry) return null;
   const { site } = context;
