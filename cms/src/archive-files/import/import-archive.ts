@@ -18,8 +18,8 @@ import { EntryWriter, type Change } from './write-entries';
 
 export type Imported = { created: number; updated: number; unchanged: number; uploaded: number; site: SiteChange | null; faults: Fault[] };
 
-/** How many entries are compared at once and written in one transaction: an editor who saves meanwhile waits for one of these. */
-const batchSize = 50;
+/** Entries compared at once. */
+const comparedAtOnce = 100;
 
 /** What others point at first, so that few have to be made bare. */
 const order: EntryType[] = [
@@ -57,15 +57,15 @@ export const importArchive = async (strapi: Core.Strapi, { archive, site }: Chec
   try {
     for (const type of order) {
       const ofType = [...known.values()].filter(({ files }) => files.type === type);
-      for (let from = 0; from < ofType.length; from += batchSize) {
-        const batch = ofType.slice(from, from + batchSize);
+      for (let from = 0; from < ofType.length; from += comparedAtOnce) {
+        const batch = ofType.slice(from, from + comparedAtOnce);
         const changes = await compare(strapi, type, batch, archive, library);
-        await writer.write(changes);
+        progress.step(batch.length - changes.length);
+        await writer.write(changes, progress.step);
         const created = changes.filter(({ id }) => !before.has(id)).length;
         imported.created += created;
         imported.updated += changes.length - created;
         imported.unchanged += batch.length - changes.length;
-        progress.step(batch.length);
       }
     }
     imported.faults = sortFaults(await writer.finish());

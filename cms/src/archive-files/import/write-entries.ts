@@ -1,11 +1,13 @@
-// Writes entries that differ, a hundred in a transaction at most. What the CMS refuses is tried again after the rest,
+// Writes entries that differ, in transactions of half a second and a hundred entries at most. What the CMS refuses is tried again after the rest,
 // for what stands in its way may be gone by then: a slug given up, a document moved out of another.
+import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { labelField, type EntryType } from '@october/schema';
 import { withLock } from '../../publication/lock';
 import { referencesOf } from '../../publication/references';
 import { publishedType, type PublishedType } from '../../publication/rows';
+import { isSqlite } from '../../publication/tables';
 import { toDraft } from '../../publication/to-draft';
 import type { RecordObject } from '../../publication/to-record';
 import { faultsOf } from '../../validation/fault';
@@ -14,6 +16,14 @@ import type { Fault } from '../fault';
 import { faultAt } from '../place';
 import type { Library } from './library';
 import type { Refocused } from './with-files';
+
+/** An editor who saves meanwhile waits until the transaction ends, and on SQLite the whole CMS with him. */
+const transactionMs = 500;
+const mostAtOnce = 100;
+
+/** Who waits for SQLite's lock looks again every 100 ms at the slowest: without a breath between two transactions, an editor would
+ *  wait for the whole import. PostgreSQL keeps a queue. */
+const breathMs = 120;
 
 /** An entry to be written: its state in the CMS is another than the file's, or there is none. */
 export type Change = {
@@ -40,15 +50,16 @@ export class EntryWriter {
     private readonly targets: Targets,
   ) {}
 
-  /** Writes changes in one transaction; where one is refused, each in its own. */
-  async write(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
-    try {
-      await this.writeTogether(changes);
-    } catch (error) {
-      if (!(error instanceof errors.ValidationError)) throw error;
-      if (changes.length > 1) for (const change of changes) await this.write([change]);
-      else for (const change of changes) this.refused.push({ change, faults: tell(change.entry, error) });
+  /** Writes changes, several in a transaction; where one is refused, each of those in its own. `onWritten` is told how many are done. */
+  async write(changes: readonly Change[], onWritten: (count: number) => void = () => {}): Promise<void> {
+    for (let rest = changes; rest.length > 0; ) {
+      const { written, refusal } = await this.writeTogether(rest);
+      const tried = rest.slice(0, written);
+      const [first] = tried;
+      if (refusal && first && tried.length === 1) this.refused.push({ change: first, faults: tell(first.entry, refusal) });
+      else if (refusal) for (const change of tried) await this.write([change]);
+      rest = rest.slice(written);
+      onWritten(written);
     }
   }
 
@@ -63,15 +74,26 @@ export class EntryWriter {
     return this.refused.flatMap(({ faults }) => faults);
   }
 
-  private async writeTogether(changes: readonly Change[]): Promise<void> {
+  /** How many were written in one transaction; where one was refused, how many were tried, and nothing of them is written. */
+  private async writeTogether(changes: readonly Change[]): Promise<{ written: number; refusal?: Error }> {
     const made: string[] = [];
+    let written = 0;
     try {
       await withLock(this.strapi, async () => {
-        for (const change of changes) await this.writeOne(change, made);
+        const endsAt = performance.now() + transactionMs;
+        for (const change of changes.slice(0, mostAtOnce)) {
+          written += 1;
+          await this.writeOne(change, made);
+          if (performance.now() > endsAt) return;
+        }
       });
+      return { written };
     } catch (error) {
       for (const id of made) this.existing.delete(id);
-      throw error;
+      if (!(error instanceof errors.ValidationError)) throw error;
+      return { written, refusal: error };
+    } finally {
+      if (isSqlite(this.strapi)) await setTimeout(breathMs);
     }
   }
 
