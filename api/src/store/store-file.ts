@@ -1,6 +1,6 @@
 // A store's file: made, checked when it is opened, set aside when it is of no use. It is disposable: everything in it comes from the feed.
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { Connection, isDamage, type ConnectionOptions } from './sqlite/connection.js';
+import { codeOf, Connection, isDamage, type ConnectionOptions } from './sqlite/connection.js';
 import { readAllMeta, writeMeta } from './sqlite/meta.js';
 import { indexes, storeVersion, tables } from './sqlite/tables.js';
 
@@ -32,14 +32,12 @@ export const faultOf = (file: string, { whole }: { whole: boolean }): string | n
     for (const table of ['entry', 'site', 'slug', 'link', 'span', 'value', 'sort_key', 'text', 'current']) connection.get(`SELECT 1 FROM ${table} LIMIT 1`);
     return null;
   } catch (error) {
-    if (isDamage(error) || isSqlError(error)) return `it is damaged: ${error instanceof Error ? error.message : String(error)}`;
+    if (isDamage(error) || codeOf(error) === 'SQLITE_ERROR') return `it is damaged: ${error instanceof Error ? error.message : String(error)}`;
     throw error;
   } finally {
     connection?.close();
   }
 };
-
-const isSqlError = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR';
 
 /** Every page, read. About a second for a hundred thousand entries: for a thread on which nobody waits. Null where all is well. */
 export const findDamage = (connection: Connection): string | null => {

@@ -1,7 +1,7 @@
 // The folder of a store: one file that readers are answered from, named by `current`; perhaps one that is being built beside it,
 // named by `building`; and what was set aside. The names change in one step, so a crash leaves the old state or the new.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeStoreFile, setAside } from './store-file.js';
 
@@ -17,13 +17,9 @@ export class StoreFolder {
 
   /** Path of the file that a pointer names; null where it names none. */
   find(pointer: Pointer): string | null {
-    try {
-      const name = readFileSync(this.#pathOf(pointer), 'utf8').trim();
-      return /^archive-[\w-]+\.db$/.test(name) ? this.#pathOf(name) : null;
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-      throw error;
-    }
+    if (!existsSync(this.#pathOf(pointer))) return null;
+    const name = readFileSync(this.#pathOf(pointer), 'utf8').trim();
+    return /^archive-[\w-]+\.db$/.test(name) ? this.#pathOf(name) : null;
   }
 
   /** Names a file; null names none. */

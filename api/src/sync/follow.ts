@@ -167,8 +167,9 @@ export class Follow {
       this.#rebuild ??= { why: 'the store is damaged', isDamaged: true };
     }
     const fault = error instanceof Error ? error.message : String(error);
-    if (this.#state.fault !== fault) this.#log(error instanceof FeedRefusal ? 'error' : 'warn', { fault }, 'the feed could not be followed; trying again');
+    const isNew = this.#state.fault !== fault;
     this.#tell({ status: 'lost', fault });
+    if (isNew) this.#log(error instanceof FeedRefusal ? 'error' : 'warn', { fault }, 'the feed could not be followed; trying again');
     return false;
   }
 

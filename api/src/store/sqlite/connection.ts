@@ -141,4 +141,7 @@ export class Connection {
 }
 
 /** The file is not a store any more: half written, overwritten, no database at all. */
-export const isDamage = (error: unknown): boolean => error instanceof Error && 'code' in error && /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(error.code));
+export const isDamage = (error: unknown): boolean => /^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(error));
+
+/** SQLite's own code, `SQLITE_BUSY`; empty for what is no error of SQLite's. */
+export const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
