@@ -8,7 +8,7 @@ import { fill } from './fill/fill';
 import { formerSlugsAfter, keepFormerSlugs, publishedSlug } from './former-slugs';
 import { readSiteLanguages } from './languages';
 import { isValues, textOf, type Values } from './part';
-import { faultsOfForm, loadDraft, validateDraft } from './validate-draft';
+import { faultsOfForm, loadDraft, loadWords, validateDraft } from './validate-draft';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = () => Promise<unknown>;
@@ -62,7 +62,7 @@ const save = async (strapi: Core.Strapi, context: Context, params: Params, next:
   const { uid } = context;
   const asked: Values = params.data ?? {};
   const site = await readSiteLanguages(strapi);
-  const before = context.action === 'update' && params.documentId !== undefined ? await loadDraft(strapi, uid, params.documentId) : null;
+  const before = context.action === 'update' && params.documentId !== undefined ? await loadWords(strapi, uid, params.documentId) : null;
   const filled = await fill(strapi, uid, asked, before);
   params.data = { ...filled, ...(await formerSlugsOf(strapi, uid, params, filled, before)) };
   const result = await next().catch((error: unknown) => explain(strapi, uid, asked, error));
@@ -93,7 +93,7 @@ const publish = async (strapi: Core.Strapi, uid: string, { documentId }: Params)
 const unpublish = async (strapi: Core.Strapi, uid: string, { documentId }: Params, next: Next): Promise<unknown> => {
   const published = documentId === undefined ? undefined : await publishedSlug(strapi, uid, documentId);
   const result = await next();
-  const draft = documentId === undefined ? null : await loadDraft(strapi, uid, documentId);
+  const draft = documentId === undefined ? null : await loadWords(strapi, uid, documentId);
   if (draft) await keepFormerSlugs(strapi, uid, draft, published, undefined);
   return result;
 };

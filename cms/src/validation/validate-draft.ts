@@ -46,6 +46,14 @@ export const loadDraft = async (strapi: Core.Strapi, uid: string, documentId: st
   return draft;
 };
 
+/** A draft's own texts and numbers; of a guide its blocks and of the site its languages too: what is needed to fill what is left empty. */
+export const loadWords = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Values | null> => {
+  const { type, uid: contentType } = publishedType(strapi, uid);
+  if (type === 'guide' || type === 'site') return loadDraft(strapi, uid, documentId);
+  const draft: Values | null = await strapi.db.query(contentType).findOne({ where: { documentId, publishedAt: null } });
+  return draft;
+};
+
 /** What can be told of an entry alone, without the database. */
 const ownFaults = (shape: Shape, values: Values, publishing: boolean, languages: Languages): Fault[] =>
   [...partsOf(shape, values)].flatMap((part) => [
