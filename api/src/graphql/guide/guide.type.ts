@@ -6,7 +6,7 @@ import { Contribution } from '../contribution/contribution.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { Node } from '../entry/node.type.js';
 import { GuideSection } from './guide-section.type.js';
-import { Reading } from './reading.type.js';
+import type { Reading } from './reading.type.js';
 
 type Section = WithSpans<GuideSectionRecord>;
 type Step = WithSpans<GuideReadingRecord>;

@@ -1,17 +1,8 @@
 // A few entries of 1917 with everything that an answer can be asked about them. Facts are right, texts are short.
 import type { Change } from '@october/schema';
 import { published, withdrawn } from './changes.js';
-
-const picture = (sha: string, width = 2400, height = 1200) => ({
-  sha256: sha.repeat(64),
-  mediaType: 'image/jpeg',
-  bytes: 1000,
-  name: `${sha}.jpg`,
-  width,
-  height,
-  focalPoint: { x: 0.5, y: 0.2 },
-});
-const julian = (edtf: string) => ({ edtf, calendar: 'julian' });
+import { documents, events } from './small-documents.js';
+import { julian, picture } from './small-parts.js';
 
 const site = published('site', 'the-site', {
   title: 'In Defence of October',
@@ -138,120 +129,6 @@ const periods = [
   published('period', 'october', { slug: 'october-revolution', title: 'The October Revolution', position: 6, date: julian('1917-10') }),
 ];
 
-const documents = [
-  published(
-    'document',
-    'theses',
-    {
-      slug: 'april-theses',
-      formerSlugs: ['theses'],
-      title: 'The April Theses',
-      kind: 'theses',
-      date: julian('1917-04-04'),
-      published: julian('1917-04-07'),
-      place: 'petrograd',
-      period: 'april',
-      topics: ['bolsheviks'],
-      language: 'en',
-      originalLanguage: 'ru',
-      identifier: 'A-1',
-      summary: 'Ten theses.',
-      pullQuote: 'No support for the Provisional Government.',
-      body: '# One\n\nSee [Lenin](person/ulyanov), [nobody](person/nobody) and ![a picture](media/smolny.jpg).\n\n## Two\n\nMore words.',
-      media: [{ path: 'media/smolny.jpg', file: picture('b', 800, 600) }],
-      contributors: [
-        { role: 'author', person: 'lenin' },
-        { role: 'translator', creditedAs: 'An English translator' },
-        { role: 'commentator', person: 'kamenev', certainty: 'disputed' },
-      ],
-      source: { title: 'Collected Works', volume: '24', identifiers: ['ISBN 1'] },
-      rights: { label: 'Public domain' },
-      mentionedPeople: ['trotsky'],
-      mentionedOrganizations: ['soviets'],
-      mentionedPlaces: ['russia'],
-      attachments: [{ ...picture('c'), mediaType: 'application/pdf', title: 'Scan' }],
-      facsimiles: [{ label: 'leaf 1', image: { file: picture('d', 600, 800) } }],
-      relations: [{ kind: 'reply_to', document: 'decree' }],
-      translations: [
-        {
-          locale: 'ru',
-          title: 'Апрельские тезисы',
-          body: 'О задачах пролетариата.',
-          source: { title: 'Полное собрание сочинений' },
-          contributors: [{ role: 'translator', creditedAs: 'Переводчик' }],
-        },
-      ],
-    },
-    { kamenev: { en: 'Lev Kamenev', ru: 'Лев Каменев' } },
-  ),
-  published('document', 'decree', {
-    slug: 'decree-on-peace',
-    title: 'Decree on Peace',
-    kind: 'decree',
-    date: julian('1917-10-26'),
-    place: 'smolny',
-    period: 'october',
-    topics: ['peace'],
-    language: 'ru',
-    body: 'To all peoples.',
-    contributors: [
-      { role: 'issuer', organization: 'sovnarkom', creditedAs: 'The Council' },
-      { role: 'author', person: 'lenin' },
-      { role: 'author', person: 'zinoviev' },
-    ],
-    relations: [{ kind: 'related', document: 'theses' }],
-  }),
-  published('document', 'book', {
-    slug: 'the-book',
-    title: 'The Book',
-    kind: 'book',
-    date: { edtf: '1930' },
-    parts: ['chapter-1', 'chapter-2', 'chapter-not-published', 'chapter-3'],
-    contributors: [{ role: 'author', person: 'trotsky' }],
-  }),
-  published('document', 'chapter-1', { slug: 'chapter-1', title: 'Chapter one', kind: 'chapter', partNumber: 'I' }),
-  published('document', 'chapter-2', { slug: 'chapter-2', title: 'Chapter two', kind: 'chapter', partNumber: 'II' }),
-  published('document', 'chapter-3', { slug: 'chapter-3', title: 'Chapter three', kind: 'chapter', partNumber: 'III' }),
-  published('document', 'short-lived', { slug: 'short-lived', title: 'A short-lived document', kind: 'note' }),
-];
-
-const events = [
-  published('event', 'arrival', {
-    slug: 'lenin-arrives',
-    title: 'Lenin arrives',
-    date: julian('1917-04-03'),
-    time: '23:10',
-    place: 'petrograd',
-    period: 'april',
-    significance: 'major',
-    participants: [{ person: 'lenin', role: 'speaker' }, { name: 'A crowd' }],
-    documents: ['theses'],
-  }),
-  published('event', 'insurrection', {
-    slug: 'insurrection',
-    title: 'The insurrection',
-    date: julian('1917-10-24/1917-10-26'),
-    place: 'petrograd',
-    period: 'october',
-    significance: 'major',
-    description: 'Three days.',
-    sources: [{ title: 'Ten Days' }],
-  }),
-  published('event', 'congress', {
-    slug: 'second-congress',
-    title: 'The Second Congress opens',
-    date: julian('1917-10-25'),
-    time: '22:40',
-    place: 'smolny',
-    period: 'october',
-    partOf: 'insurrection',
-    documents: ['decree', 'theses'],
-    topics: ['peace'],
-    translations: [{ locale: 'ru', title: 'Открытие съезда' }],
-  }),
-  published('event', 'unrest', { slug: 'unrest', title: 'Unrest', date: julian('1917-10'), period: 'october', significance: 'minor' }),
-];
-
 const others = [
   published(
     'guide',
@@ -343,4 +220,4 @@ export const smallArchive: readonly Change[] = [
   ...others,
   withdrawn('document', 'short-lived'),
   withdrawn('page', 'gone'),
-];
+].toSorted((one, other) => one.number - other.number);
