@@ -20,6 +20,8 @@ export interface FeedServer {
   readonly faults: (Fault | null)[];
   /** Requests so far, as path and query. */
   readonly requests: string[];
+  /** When so many more were made. */
+  untilRequests(more: number): Promise<void>;
   publish(type: RecordType | string, id: string, record: Record<string, unknown>, more?: Partial<Publication>): Publication;
   withdraw(id: string, more?: Partial<Withdrawal>): Withdrawal;
   /** Takes changes as they are, numbers and all. */
@@ -44,6 +46,7 @@ export const startFeedServer = async (): Promise<FeedServer> => {
   let port = 0;
   const faults: (Fault | null)[] = [];
   const requests: string[] = [];
+  let waiting: { count: number; resolve: () => void }[] = [];
   const wake = () => wakers.splice(0).forEach((waker) => waker());
   const tokenOf = (change: Change | undefined) => (change === undefined ? null : formatFeedToken(change.number, change.nonce));
   const current = (until = Infinity): Map<string, Change> => new Map(log.filter(({ number }) => number <= until).map((change) => [change.id, change]));
@@ -70,6 +73,7 @@ export const startFeedServer = async (): Promise<FeedServer> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://feed');
     requests.push(url.pathname + url.search);
+    waiting = waiting.filter(({ count, resolve }) => requests.length < count || resolve());
     if (request.headers.authorization !== `Bearer ${token}`) return send(response, 401, { error: { code: 'unauthorized', message: 'unauthorized' } });
     if (url.pathname === '/api/feed/digest') return send(response, 200, { token: tokenOf(log.at(-1)), digest: server.wrongDigest ?? server.digest(), entries: publicationsOf(current()).length });
     const file = /^\/api\/feed\/files\/(.+)$/.exec(url.pathname)?.[1];
@@ -130,6 +134,7 @@ export const startFeedServer = async (): Promise<FeedServer> => {
     pageSize: 500,
     faults,
     requests,
+    untilRequests: (more) => new Promise((resolve) => waiting.push({ count: requests.length + more, resolve })),
     publish: (type, id, record, more = {}) => {
       const place = position();
       return add({ kind: 'publication', ...place, type, id, format: 1, revision: revisionOf(record), firstPublishedAt: place.at, record, labels: {}, ...more });

@@ -88,7 +88,7 @@ export class Follow {
     const token = live.token;
     const first = await this.#wait((signal) => client.page({ after: token, waitSeconds: atOnce || !following ? 0 : waitSeconds, signal }));
     if (first.head === token) return this.#caughtUp(token);
-    this.#tell({ status: following && first.next === first.head ? 'following' : 'catching-up', fault: null });
+    this.#tell({ status: following && first.next === first.head ? 'following' : 'catching-up' });
     const began = performance.now();
     this.#wantFiles(first);
     const run = await live.applyRun(first, async (after, until) => {
@@ -106,7 +106,7 @@ export class Follow {
     const { folder, client, tell, waitSeconds } = this.options;
     const rebuild = this.#rebuild;
     const began = performance.now();
-    this.#tell({ status: this.#live === null ? 'snapshot' : 'catching-up', fault: null });
+    this.#tell({ status: this.#live === null ? 'snapshot' : 'catching-up' });
     this.#log('info', rebuild === null ? {} : { why: rebuild.why }, 'taking a snapshot of the feed');
     const snapshot = await takeSnapshot({
       folder,
@@ -174,8 +174,9 @@ export class Follow {
   }
 
   #caughtUp(version: string): void {
-    if (this.#state.status === 'lost') this.#log('info', { version }, 'following the feed again');
+    const wasLost = this.#state.fault !== null;
     this.#tell({ version, status: 'following', caughtUpAt: Date.now(), fault: null });
+    if (wasLost) this.#log('info', { version }, 'following the feed again');
   }
 
   #wantFiles({ changes }: FeedPage): void {

@@ -7,7 +7,7 @@ export interface FollowerState {
   readonly status: 'starting' | 'snapshot' | 'catching-up' | 'following' | 'lost';
   /** Milliseconds since 1970 when the store was last known to be at the feed's head; null where it never was since the process began. */
   readonly caughtUpAt: number | null;
-  /** Why it is lost, for people. */
+  /** Why it was lost, for people; null once it follows again. */
   readonly fault: string | null;
 }
 

@@ -18,13 +18,8 @@ it('leaves a process that is killed while it applies, twenty times, in a snapsho
   for (let round = 0; round < 20; round++) {
     const child = spawn(process.execPath, [program, setting.folder, feed.url, feed.token], { stdio: ['ignore', 'ignore', 'inherit'] });
     // Killed at its first pages in the earlier rounds, at a version of its own in the later ones: always while more comes.
-    const pages = feed.requests.length + 2 + (round % 7);
-    const asked = new Promise<void>((resolve) => {
-      const look = () => (feed.requests.length >= pages ? resolve() : void setImmediate(look));
-      look();
-    });
     const publishing = setInterval(() => publishTopics(feed, 5, `round ${round}`), 10);
-    await asked;
+    await feed.untilRequests(2 + (round % 7));
     child.kill('SIGKILL');
     await once(child, 'exit');
     clearInterval(publishing);
@@ -35,4 +30,4 @@ it('leaves a process that is killed while it applies, twenty times, in a snapsho
   expect(await see(setting)).toEqual({ version: feed.head, digest: feed.digest(), entries: 399 });
   // What was there was never of no use.
   expect(setting.logged.filter(({ level }) => level !== 'info')).toEqual([]);
-});
+}, 240_000);
