@@ -4,6 +4,7 @@ import { deepStrictEqual } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startApi, type Api } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { freePort } from '../support/ports.js';
 import { startProgram, type Program } from '../support/program.js';
 import { inRepository } from '../support/repository.js';
@@ -75,7 +76,8 @@ const benchAt = async (size: number): Promise<Measured[]> => {
   const changes = [...syntheticChanges({ documents: size, events: size })];
   const feed = await startFeedServer(changes);
   const began = performance.now();
-  const api = await startApi({ feedUrl: feed.url, feedToken: 'a-secret-of-the-bench', env: { LOG_LEVEL: 'warn' } });
+  const api = await startApi({ feedUrl: feed.url, feedToken: 'a-secret-of-the-bench', env: { LOG_LEVEL: 'warn' }, until: 'live' });
+  await eventually(async () => (await api.ready()).status === 200, { timeoutMs: 900_000, what: 'the first snapshot' });
   const seconds = (performance.now() - began) / 1000;
   console.log(
     `first sync: ${changes.length.toLocaleString('en')} entries in ${seconds.toFixed(1)} s, ${Math.round(changes.length / seconds).toLocaleString('en')} a second, the start of the process within`,
