@@ -66,7 +66,7 @@ export const startApi = async (options: ApiOptions): Promise<Api> => {
     FEED_TOKEN: options.feedToken,
     ...options.env,
   };
-  const what = { name: 'API', args: [inRepository('api', 'dist', 'main.js')], cwd: inRepository('api'), env };
+  const what = { name: 'API', args: ['--max-semi-space-size=2', inRepository('api', 'dist', 'main.js')], cwd: inRepository('api'), env };
   const launch = () => startProgram({ ...what, readyUrl: `${url}/health/${options.until ?? 'ready'}` });
   let program = await launch().catch(async (error: unknown) => {
     await made?.remove();

@@ -51,7 +51,7 @@ export const startFollower = ({ log, store: storeOptions, onFailure, ...options 
   const file = findFile(folder, log);
   const say = (message: ToFollower): void => worker.postMessage(message);
   const store = openStore({ ...storeOptions, file, onDamage: (fault) => say({ kind: 'damaged', fault }) });
-  const worker = new Worker(new URL('./follower-worker.js', import.meta.url), { workerData: data, name: 'follower' });
+  const worker = new Worker(new URL('./follower-worker.js', import.meta.url), { workerData: data, name: 'follower', resourceLimits: { maxYoungGenerationSizeMb: 8 } });
 
   const hear = (message: FromFollower): void => {
     if (message.kind === 'state') state = message.state;

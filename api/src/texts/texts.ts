@@ -65,7 +65,7 @@ const startWorker = (file: string) => {
     waiting.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(new URL('./render-worker.js', import.meta.url), { workerData: { file } });
+    const started = new Worker(new URL('./render-worker.js', import.meta.url), { workerData: { file }, name: 'texts', resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     started.unref();
     started.on('message', (reply: RenderReply) => {
       const settle = waiting.get(reply.hash)?.settle;
