@@ -25,7 +25,11 @@ export interface App {
 export const startApp = async (config: Config, log: Log): Promise<App> => {
   const inDataDir = (name: string): string => path.join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true });
-  const { store, follower, media: files } = startFollower({
+  const {
+    store,
+    follower,
+    media: files,
+  } = startFollower({
     storeFolder: inDataDir('store'),
     mediaFolder: inDataDir('files'),
     feedUrl: config.feedUrl,

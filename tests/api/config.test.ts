@@ -21,7 +21,11 @@ describe('the configuration of the API', () => {
 
   it('follows the port of the CMS, and drops the slash at the end of an address', () => {
     const config = readConfig({ FEED_TOKEN: token, CMS_PORT: '1400', API_URL: 'https://api.example.org/' });
-    expect([config.feedUrl, config.url, config.mediaUrl]).toEqual(['http://127.0.0.1:1400/api/feed', 'https://api.example.org', 'https://api.example.org/media']);
+    expect([config.feedUrl, config.url, config.mediaUrl]).toEqual([
+      'http://127.0.0.1:1400/api/feed',
+      'https://api.example.org',
+      'https://api.example.org/media',
+    ]);
   });
 
   it('tells all faults at once, with the values, but never the secret', () => {

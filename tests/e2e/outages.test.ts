@@ -63,14 +63,19 @@ describe('when an older backup of the CMS is put back', () => {
     await archive.publish('person', { name: 'Published after the backup', slug: 'after' });
     expect(await archive.query('{ person(slug: "after") { name } }')).toEqual({ person: { name: 'Published after the backup' } });
 
-    const readers = keepAsking(archive.api, '{ person(slug: "lenin") { name } }', (data) => ((data as { person: unknown }).person === null ? 'Lenin is gone' : null));
+    const readers = keepAsking(archive.api, '{ person(slug: "lenin") { name } }', (data) =>
+      (data as { person: unknown }).person === null ? 'Lenin is gone' : null,
+    );
     await archive.cms.stop();
     await rm(archive.cms.dataDir, { recursive: true });
     await cp(backup.path, archive.cms.dataDir, { recursive: true });
     await archive.cms.start();
     expect(await archive.query('{ person(slug: "after") { name } }')).toEqual({ person: null });
     await archive.publish('person', { name: 'Of the new branch', slug: 'branch' });
-    expect(await archive.query('{ lenin: person(slug: "lenin") { name } person(slug: "branch") { name } }')).toEqual({ lenin: { name: 'Lenin' }, person: { name: 'Of the new branch' } });
+    expect(await archive.query('{ lenin: person(slug: "lenin") { name } person(slug: "branch") { name } }')).toEqual({
+      lenin: { name: 'Lenin' },
+      person: { name: 'Of the new branch' },
+    });
     expect(await readers.stop()).toBeGreaterThan(0);
     await backup.remove();
   });
@@ -85,11 +90,20 @@ describe('two API processes on one CMS', () => {
       if (index % 3 === 0) await editor.unpublish('person', entry.documentId);
     }
     await archive.arrived();
-    const second = await startApi({ feedUrl: `${archive.cms.url}/api/feed`, feedToken: archive.cms.feedToken, env: { API_URL: archive.api.url } });
+    const second = await startApi({
+      feedUrl: `${archive.cms.url}/api/feed`,
+      feedToken: archive.cms.feedToken,
+      env: { API_URL: archive.api.url },
+    });
     try {
       const bytes = async (url: string): Promise<[string | null, string]> => {
-        const query = '{ archive { version digest counts { type count } } people(first: 100) { totalCount edges { cursor node { id revision name publishedAt updatedAt } } } }';
-        const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+        const query =
+          '{ archive { version digest counts { type count } } people(first: 100) { totalCount edges { cursor node { id revision name publishedAt updatedAt } } } }';
+        const answer = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
         return [answer.headers.get('archive-version'), await answer.text()];
       };
       await second.untilVersion(String((await archive.api.ready()).body.version));

@@ -18,7 +18,11 @@ describe('two editors publish at once on PostgreSQL', () => {
     const [first] = editors;
     if (!first) throw new Error('two editors signed in');
     const shared = await first.create('topic', { label: 'Shared', slug: 'shared' });
-    const drafts = await Promise.all(editors.flatMap((editor, who) => Array.from({ length: 15 }, (_, index) => editor.create('topic', { label: `Topic ${who}-${index}`, slug: `topic-${who}-${index}` }))));
+    const drafts = await Promise.all(
+      editors.flatMap((editor, who) =>
+        Array.from({ length: 15 }, (_, index) => editor.create('topic', { label: `Topic ${who}-${index}`, slug: `topic-${who}-${index}` })),
+      ),
+    );
     await Promise.all([
       ...drafts.map((draft, index) => editors[index % 2]?.publish('topic', draft.documentId)),
       ...Array.from({ length: 10 }, (_, index) => editors[index % 2]?.publish('topic', shared.documentId, { label: `Shared ${index}` })),

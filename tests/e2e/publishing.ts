@@ -23,8 +23,14 @@ export const describePublishing = (database: Database): void => {
     afterAll(() => archive.remove());
 
     const person = async (slug: string): Promise<(Named & { name: string }) | null> =>
-      (await archive.query<{ person: (Named & { name: string }) | null }>('query ($slug: String!) { person(slug: $slug) { id slug revision name } }', { slug })).person;
-    const version = async (): Promise<string> => (await archive.query<{ archive: { version: string } }>('{ archive { version } }')).archive.version;
+      (
+        await archive.query<{ person: (Named & { name: string }) | null }>(
+          'query ($slug: String!) { person(slug: $slug) { id slug revision name } }',
+          { slug },
+        )
+      ).person;
+    const version = async (): Promise<string> =>
+      (await archive.query<{ archive: { version: string } }>('{ archive { version } }')).archive.version;
 
     it('an entry is seen when it is published, not before', async () => {
       const draft = await editor.create('person', { name: 'Vera Zasulich', slug: 'zasulich' });
@@ -35,14 +41,20 @@ export const describePublishing = (database: Database): void => {
 
     it('an edit is seen when it is published, in every answer that names the person', async () => {
       const author = await archive.publish('person', { name: 'L. Trotsky', slug: 'trotsky-edit' });
-      await archive.publish('document', { title: 'A speech', slug: 'speech-edit', kind: 'speech', contributors: [{ role: 'speaker', person: pointsAt(author) }] });
+      await archive.publish('document', {
+        title: 'A speech',
+        slug: 'speech-edit',
+        kind: 'speech',
+        contributors: [{ role: 'speaker', person: pointsAt(author) }],
+      });
       await archive.publish('event', {
         title: 'A meeting',
         slug: 'meeting-edit',
         date: { edtf: '1917-10-25', calendar: 'julian' },
         participants: [{ person: pointsAt(author) }],
       });
-      const question = '{ document(slug: "speech-edit") { byline contributors { name agent { label } } } event(slug: "meeting-edit") { participants { name agent { label } } } }';
+      const question =
+        '{ document(slug: "speech-edit") { byline contributors { name agent { label } } } event(slug: "meeting-edit") { participants { name agent { label } } } }';
       await editor.update('person', author.documentId, { name: 'Leon Trotsky' });
       expect(JSON.stringify(await archive.query(question))).not.toContain('Leon Trotsky');
       await editor.publish('person', author.documentId);
@@ -54,8 +66,16 @@ export const describePublishing = (database: Database): void => {
 
     it('an unpublished entry is gone for readers, and comes back into every answer by itself', async () => {
       const subject = await archive.publish('person', { name: 'Yakov Sverdlov', slug: 'sverdlov' });
-      await archive.publish('document', { title: 'His letter', slug: 'his-letter', kind: 'letter', contributors: [{ role: 'author', person: pointsAt(subject) }] });
-      const letter = '{ document(slug: "his-letter") { contributors { name agent { id } } } node(id: "ID") { id } }'.replace('ID', subject.documentId);
+      await archive.publish('document', {
+        title: 'His letter',
+        slug: 'his-letter',
+        kind: 'letter',
+        contributors: [{ role: 'author', person: pointsAt(subject) }],
+      });
+      const letter = '{ document(slug: "his-letter") { contributors { name agent { id } } } node(id: "ID") { id } }'.replace(
+        'ID',
+        subject.documentId,
+      );
       await editor.unpublish('person', subject.documentId);
       expect(await person('sverdlov')).toBeNull();
       expect(await archive.query(letter)).toEqual({ document: { contributors: [{ name: 'Yakov Sverdlov', agent: null }] }, node: null });
@@ -68,7 +88,12 @@ export const describePublishing = (database: Database): void => {
 
     it('a relation to an entry that is not published yet appears when that one is', async () => {
       const place = await editor.create('place', { name: 'Smolny', slug: 'smolny-late' });
-      await archive.publish('event', { title: 'At Smolny', slug: 'at-smolny', date: { edtf: '1917-10-25', calendar: 'julian' }, place: pointsAt(place) });
+      await archive.publish('event', {
+        title: 'At Smolny',
+        slug: 'at-smolny',
+        date: { edtf: '1917-10-25', calendar: 'julian' },
+        place: pointsAt(place),
+      });
       const where = '{ event(slug: "at-smolny") { place { slug } } }';
       expect(await archive.query(where)).toEqual({ event: { place: null } });
       await editor.publish('place', place.documentId);
@@ -85,7 +110,12 @@ export const describePublishing = (database: Database): void => {
 
     it('discarded changes leave what readers see, and publishing it again says nothing new', async () => {
       const friend = await archive.publish('person', { name: 'A friend', slug: 'friend' });
-      const entry = await archive.publish('document', { title: 'Kept', slug: 'kept', kind: 'letter', contributors: [{ role: 'author', person: pointsAt(friend) }] });
+      const entry = await archive.publish('document', {
+        title: 'Kept',
+        slug: 'kept',
+        kind: 'letter',
+        contributors: [{ role: 'author', person: pointsAt(friend) }],
+      });
       const before = await archive.query('{ document(slug: "kept") { title revision contributors { agent { slug } } } }');
       const versionBefore = await version();
       await editor.update('document', entry.documentId, { title: 'Never shown', contributors: [] });
@@ -104,54 +134,95 @@ export const describePublishing = (database: Database): void => {
     });
 
     it('readings stand in the order in which they were dragged, and keep their ids', async () => {
-      const [first, second, third] = await Promise.all(['one', 'two', 'three'].map((slug) => archive.publish('document', { title: slug, slug: `reading-${slug}`, kind: 'article' })));
+      const [first, second, third] = await Promise.all(
+        ['one', 'two', 'three'].map((slug) => archive.publish('document', { title: slug, slug: `reading-${slug}`, kind: 'article' })),
+      );
       if (!first || !second || !third) throw new Error('three documents were made');
       const reading = (document: { documentId: string }): object => ({ __component: 'guide.reading', document: pointsAt(document) });
-      const guide = await archive.publish('guide', { title: 'A guide', slug: 'dragged', contents: [reading(first), { __component: 'guide.section', title: 'Then' }, reading(second), reading(third)] });
+      const guide = await archive.publish('guide', {
+        title: 'A guide',
+        slug: 'dragged',
+        contents: [reading(first), { __component: 'guide.section', title: 'Then' }, reading(second), reading(third)],
+      });
       const question = '{ guide(slug: "dragged") { sections { title } readings { nodes { id position document { slug } } } } }';
       interface Answer {
-        guide: { sections: { title: string | null }[]; readings: { nodes: { id: string; position: number; document: { slug: string } }[] } };
+        guide: {
+          sections: { title: string | null }[];
+          readings: { nodes: { id: string; position: number; document: { slug: string } }[] };
+        };
       }
       const before = await archive.query<Answer>(question);
       expect(before.guide.readings.nodes.map(({ document }) => document.slug)).toEqual(['reading-one', 'reading-two', 'reading-three']);
-      const { contents } = (await editor.get('guide', guide.documentId)) as unknown as { contents: { id: number; __component: string; key: string }[] };
+      const { contents } = (await editor.get('guide', guide.documentId)) as unknown as {
+        contents: { id: number; __component: string; key: string }[];
+      };
       const [one, section, two, three] = contents;
-      await editor.publish('guide', guide.documentId, { contents: [three, section, two, one].map((block) => ({ id: block?.id, __component: block?.__component, key: block?.key })) });
+      await editor.publish('guide', guide.documentId, {
+        contents: [three, section, two, one].map((block) => ({ id: block?.id, __component: block?.__component, key: block?.key })),
+      });
       const after = await archive.query<Answer>(question);
       expect(after.guide.readings.nodes.map(({ document, position }) => [position, document.slug])).toEqual([
         [1, 'reading-three'],
         [2, 'reading-two'],
         [3, 'reading-one'],
       ]);
-      const idsBySlug = (answer: Answer): Record<string, string> => Object.fromEntries(answer.guide.readings.nodes.map(({ id, document }) => [document.slug, id]));
+      const idsBySlug = (answer: Answer): Record<string, string> =>
+        Object.fromEntries(answer.guide.readings.nodes.map(({ id, document }) => [document.slug, id]));
       expect(idsBySlug(after)).toEqual(idsBySlug(before));
       expect(after.guide.sections.map(({ title }) => title)).toEqual([null, 'Then']);
     });
 
     it('a reading whose document was unpublished keeps its place and title, and gets the document back by itself', async () => {
       const document = await archive.publish('document', { title: 'April Theses', slug: 'theses-reading', kind: 'theses' });
-      await archive.publish('guide', { title: 'With a gap', slug: 'gap', contents: [{ __component: 'guide.reading', document: pointsAt(document) }] });
+      await archive.publish('guide', {
+        title: 'With a gap',
+        slug: 'gap',
+        contents: [{ __component: 'guide.reading', document: pointsAt(document) }],
+      });
       const question = '{ guide(slug: "gap") { readings { nodes { position title document { slug } } } } }';
       await editor.unpublish('document', document.documentId);
-      expect(await archive.query(question)).toEqual({ guide: { readings: { nodes: [{ position: 1, title: 'April Theses', document: null }] } } });
+      expect(await archive.query(question)).toEqual({
+        guide: { readings: { nodes: [{ position: 1, title: 'April Theses', document: null }] } },
+      });
       await editor.publish('document', document.documentId);
-      expect(await archive.query(question)).toEqual({ guide: { readings: { nodes: [{ position: 1, title: 'April Theses', document: { slug: 'theses-reading' } }] } } });
+      expect(await archive.query(question)).toEqual({
+        guide: { readings: { nodes: [{ position: 1, title: 'April Theses', document: { slug: 'theses-reading' } }] } },
+      });
     });
 
     it('a renamed slug is found under both names', async () => {
       const entry = await archive.publish('place', { name: 'Petrograd', slug: 'st-petersburg' });
       await editor.publish('place', entry.documentId, { slug: 'petrograd' });
       const found = { slug: 'petrograd', formerSlugs: ['st-petersburg'] };
-      expect(await archive.query('{ old: place(slug: "st-petersburg") { slug formerSlugs } new: place(slug: "petrograd") { slug formerSlugs } }')).toEqual({ old: found, new: found });
+      expect(
+        await archive.query(
+          '{ old: place(slug: "st-petersburg") { slug formerSlugs } new: place(slug: "petrograd") { slug formerSlugs } }',
+        ),
+      ).toEqual({ old: found, new: found });
     });
 
     it('a picture and its alternative text are replaced, and readers get the new bytes from the API', async () => {
       const [red, blue] = [await picture('flag.png', '#b3261e'), await picture('flag-2.png', '#1e3ab3')];
-      const image = async (file: { id: number }, alternativeText: string): Promise<object> => ({ image: { file: file.id, alternativeText } });
-      const entry = await archive.publish('person', { name: 'With a portrait', slug: 'portrait', ...(await image(await editor.upload(red), 'A red flag')) });
+      const image = async (file: { id: number }, alternativeText: string): Promise<object> => ({
+        image: { file: file.id, alternativeText },
+      });
+      const entry = await archive.publish('person', {
+        name: 'With a portrait',
+        slug: 'portrait',
+        ...(await image(await editor.upload(red), 'A red flag')),
+      });
       const question = '{ person(slug: "portrait") { image { url sha256 alternativeText width height renditions { name url width } } } }';
       interface Answer {
-        person: { image: { url: string; sha256: string; alternativeText: string; width: number; height: number; renditions: { name: string; url: string; width: number }[] } };
+        person: {
+          image: {
+            url: string;
+            sha256: string;
+            alternativeText: string;
+            width: number;
+            height: number;
+            renditions: { name: string; url: string; width: number }[];
+          };
+        };
       }
       const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
       const fetched = async (url: string): Promise<Uint8Array> => {
@@ -174,10 +245,23 @@ export const describePublishing = (database: Database): void => {
     });
 
     it('many entries published at once by the list of the admin all arrive', async () => {
-      const drafts = await Promise.all([1, 2, 3, 4, 5].map((number) => editor.create('topic', { label: `Topic ${number}`, slug: `bulk-${number}` })));
-      await editor.bulkPublish('topic', drafts.map(({ documentId }) => documentId));
-      const { entries } = await archive.query<{ entries: { nodes: { slug: string }[] } }>('{ entries(filter: { types: [TOPIC] }, first: 100) { nodes { slug } } }');
-      expect(entries.nodes.map(({ slug }) => slug).filter((slug) => slug.startsWith('bulk-'))).toEqual(['bulk-1', 'bulk-2', 'bulk-3', 'bulk-4', 'bulk-5']);
+      const drafts = await Promise.all(
+        [1, 2, 3, 4, 5].map((number) => editor.create('topic', { label: `Topic ${number}`, slug: `bulk-${number}` })),
+      );
+      await editor.bulkPublish(
+        'topic',
+        drafts.map(({ documentId }) => documentId),
+      );
+      const { entries } = await archive.query<{ entries: { nodes: { slug: string }[] } }>(
+        '{ entries(filter: { types: [TOPIC] }, first: 100) { nodes { slug } } }',
+      );
+      expect(entries.nodes.map(({ slug }) => slug).filter((slug) => slug.startsWith('bulk-'))).toEqual([
+        'bulk-1',
+        'bulk-2',
+        'bulk-3',
+        'bulk-4',
+        'bulk-5',
+      ]);
     });
   });
 };

@@ -11,12 +11,16 @@ let readme: string;
 beforeAll(async () => {
   archive = await startArchive('SQLite');
   const importer = inRepository('cms', 'dist', 'src', 'archive-files', 'cli.js');
-  await promisify(execFile)(process.execPath, [importer, 'import', inRepository('cms', 'sample-archive')], { env: archive.cms.env, cwd: inRepository() });
+  await promisify(execFile)(process.execPath, [importer, 'import', inRepository('cms', 'sample-archive')], {
+    env: archive.cms.env,
+    cwd: inRepository(),
+  });
   readme = await readFile(inRepository('README.md'), 'utf8');
 }, 300_000);
 afterAll(() => archive.remove());
 
-const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((found) => found[1] ?? '');
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((found) => found[1] ?? '');
 
 describe('the README', () => {
   it('has three queries, each with its answer, and each is what the API answers', async () => {
@@ -32,6 +36,7 @@ describe('the README', () => {
   });
 
   it('links to files that are there', async () => {
-    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) await expect(readFile(inRepository(target)).catch((error: NodeJS.ErrnoException) => error.code)).resolves.not.toBe('ENOENT');
+    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      await expect(readFile(inRepository(target)).catch((error: NodeJS.ErrnoException) => error.code)).resolves.not.toBe('ENOENT');
   });
 });

@@ -17,7 +17,10 @@ const writeArchive = async (folder: string): Promise<void> => {
   await mkdir(path.join(folder, 'people'));
   await Promise.all(
     Array.from({ length: entries }, (_, index) =>
-      writeFile(path.join(folder, 'people', `person-${index}.md`), `---\nname: Person ${index}\nborn: 18${String(index % 100).padStart(2, '0')}\nsummary: One of many.\n---\nA life in a few words.\n`),
+      writeFile(
+        path.join(folder, 'people', `person-${index}.md`),
+        `---\nname: Person ${index}\nborn: 18${String(index % 100).padStart(2, '0')}\nsummary: One of many.\n---\nA life in a few words.\n`,
+      ),
     ),
   );
 };
@@ -26,7 +29,9 @@ const writeArchive = async (folder: string): Promise<void> => {
 const untilSeen = async (api: Api, slug: string, wanted: (name: string | null) => boolean): Promise<number> => {
   const began = performance.now();
   for (;;) {
-    const { person } = await api.query<{ person: { name: string } | null }>('query ($slug: String!) { person(slug: $slug) { name } }', { slug });
+    const { person } = await api.query<{ person: { name: string } | null }>('query ($slug: String!) { person(slug: $slug) { name } }', {
+      slug,
+    });
     const ms = performance.now() - began;
     if (wanted(person?.name ?? null)) return ms;
     if (ms > 30_000) throw new Error(`${slug} is not as it should be after 30 s`);
@@ -35,9 +40,12 @@ const untilSeen = async (api: Api, slug: string, wanted: (name: string | null) =
 
 const print = (what: string, samples: number[]): void => {
   const sorted = [...samples].sort((one, other) => one - other);
-  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN).toFixed(1).padStart(7);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN).toFixed(1).padStart(7);
   const within = sorted.filter((ms) => ms <= 100).length;
-  console.log(`${what.padEnd(10)} median ${at(0.5)} ms   99 of 100 ${at(0.99)} ms   longest ${at(1)} ms   ${within} of ${sorted.length} within 100 ms`);
+  console.log(
+    `${what.padEnd(10)} median ${at(0.5)} ms   99 of 100 ${at(0.99)} ms   longest ${at(1)} ms   ${within} of ${sorted.length} within 100 ms`,
+  );
 };
 
 const folder = await temporaryFolder('latency');
@@ -45,7 +53,11 @@ await writeArchive(folder.path);
 const cms = await startCms();
 await cms.stop();
 console.log(`Importing ${entries} entries`);
-await promisify(execFile)(process.execPath, [inRepository('cms', 'dist', 'src', 'archive-files', 'cli.js'), 'import', folder.path], { env: cms.env, cwd: inRepository(), maxBuffer: 1 << 26 });
+await promisify(execFile)(process.execPath, [inRepository('cms', 'dist', 'src', 'archive-files', 'cli.js'), 'import', folder.path], {
+  env: cms.env,
+  cwd: inRepository(),
+  maxBuffer: 1 << 26,
+});
 await cms.start();
 const api = await startApi({ feedUrl: `${cms.url}/api/feed`, feedToken: cms.feedToken });
 try {

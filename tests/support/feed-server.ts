@@ -2,7 +2,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { formatFeedToken, parseFeedToken, revisionOf, type Change, type FeedPage, type Publication, type RecordType, type Withdrawal } from '@october/schema';
+import {
+  formatFeedToken,
+  parseFeedToken,
+  revisionOf,
+  type Change,
+  type FeedPage,
+  type Publication,
+  type RecordType,
+  type Withdrawal,
+} from '@october/schema';
 
 /** What happens to an answer: cut short, of other bytes, trickling, the connection closed, an error of a proxy's. */
 export type Fault = 'cut' | 'garbage' | 'wrong-shape' | 'close' | 'slow' | 502;
@@ -49,7 +58,8 @@ export const startFeedServer = async (): Promise<FeedServer> => {
   let waiting: { count: number; resolve: () => void }[] = [];
   const wake = () => wakers.splice(0).forEach((waker) => waker());
   const tokenOf = (change: Change | undefined) => (change === undefined ? null : formatFeedToken(change.number, change.nonce));
-  const current = (until = Infinity): Map<string, Change> => new Map(log.filter(({ number }) => number <= until).map((change) => [change.id, change]));
+  const current = (until = Infinity): Map<string, Change> =>
+    new Map(log.filter(({ number }) => number <= until).map((change) => [change.id, change]));
   const knows = (asked: string) => {
     const parsed = parseFeedToken(asked);
     return parsed !== null && log.some(({ number, nonce }) => number === parsed.number && nonce === parsed.nonce);
@@ -66,7 +76,9 @@ export const startFeedServer = async (): Promise<FeedServer> => {
     const isLast = kept.length === run.filter(isCurrent).length;
     const next = isLast ? head : tokenOf(kept.at(-1));
     const to = next === null ? 0 : (parseFeedToken(next)?.number ?? 0);
-    const superseded = run.filter((change) => change.number <= to && !isCurrent(change)).map(({ number, nonce }): [number, string] => [number, nonce]);
+    const superseded = run
+      .filter((change) => change.number <= to && !isCurrent(change))
+      .map(({ number, nonce }): [number, string] => [number, nonce]);
     return { changes: kept, superseded, next, head };
   };
 
@@ -74,13 +86,20 @@ export const startFeedServer = async (): Promise<FeedServer> => {
     const url = new URL(request.url ?? '/', 'http://feed');
     requests.push(url.pathname + url.search);
     waiting = waiting.filter(({ count, resolve }) => requests.length < count || resolve());
-    if (request.headers.authorization !== `Bearer ${token}`) return send(response, 401, { error: { code: 'unauthorized', message: 'unauthorized' } });
-    if (url.pathname === '/api/feed/digest') return send(response, 200, { token: tokenOf(log.at(-1)), digest: server.wrongDigest ?? server.digest(), entries: publicationsOf(current()).length });
+    if (request.headers.authorization !== `Bearer ${token}`)
+      return send(response, 401, { error: { code: 'unauthorized', message: 'unauthorized' } });
+    if (url.pathname === '/api/feed/digest')
+      return send(response, 200, {
+        token: tokenOf(log.at(-1)),
+        digest: server.wrongDigest ?? server.digest(),
+        entries: publicationsOf(current()).length,
+      });
     const file = /^\/api\/feed\/files\/(.+)$/.exec(url.pathname)?.[1];
     if (file !== undefined) return sendFile(response, files.get(file), faults);
     const after = url.searchParams.get('after');
     const until = url.searchParams.get('until');
-    for (const asked of [after, until]) if (asked !== null && !knows(asked)) return send(response, 410, { error: { code: 'unknown_token', message: 'unknown token' } });
+    for (const asked of [after, until])
+      if (asked !== null && !knows(asked)) return send(response, 410, { error: { code: 'unknown_token', message: 'unknown token' } });
     const wait = Number(url.searchParams.get('wait') ?? '0');
     if (wait > 0 && tokenOf(log.at(-1)) === after) await news(wait, response);
     if (after !== null && !knows(after)) return send(response, 410, { error: { code: 'unknown_token', message: 'unknown token' } });
@@ -137,7 +156,18 @@ export const startFeedServer = async (): Promise<FeedServer> => {
     untilRequests: (more) => new Promise((resolve) => waiting.push({ count: requests.length + more, resolve })),
     publish: (type, id, record, more = {}) => {
       const place = position();
-      return add({ kind: 'publication', ...place, type, id, format: 1, revision: revisionOf(record), firstPublishedAt: place.at, record, labels: {}, ...more });
+      return add({
+        kind: 'publication',
+        ...place,
+        type,
+        id,
+        format: 1,
+        revision: revisionOf(record),
+        firstPublishedAt: place.at,
+        record,
+        labels: {},
+        ...more,
+      });
     },
     withdraw: (id, more = {}) => {
       const last = current().get(id);
@@ -160,7 +190,9 @@ export const startFeedServer = async (): Promise<FeedServer> => {
     digest: () => {
       const lines = publicationsOf(current()).map(({ type, id, revision }) => ({ id, line: `${type} ${id} ${revision}\n` }));
       lines.sort((a, b) => (a.id < b.id ? -1 : 1));
-      return createHash('sha256').update(lines.map(({ line }) => line).join('')).digest('hex');
+      return createHash('sha256')
+        .update(lines.map(({ line }) => line).join(''))
+        .digest('hex');
     },
     wrongDigest: null,
     stop: () =>
@@ -178,7 +210,8 @@ export const startFeedServer = async (): Promise<FeedServer> => {
   return server;
 };
 
-const publicationsOf = (current: Map<string, Change>): Publication[] => [...current.values()].filter((change) => change.kind === 'publication');
+const publicationsOf = (current: Map<string, Change>): Publication[] =>
+  [...current.values()].filter((change) => change.kind === 'publication');
 
 const send = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { 'content-type': 'application/json' });

@@ -23,7 +23,11 @@ export interface TestStore {
 }
 
 /** `changes` go in at once, as a first snapshot. */
-export const createTestStore = async (changes: readonly Change[] = [], onStatement?: OnStatement, options: Omit<StoreOptions, 'file' | 'onStatement'> = {}): Promise<TestStore> => {
+export const createTestStore = async (
+  changes: readonly Change[] = [],
+  onStatement?: OnStatement,
+  options: Omit<StoreOptions, 'file' | 'onStatement'> = {},
+): Promise<TestStore> => {
   const folder = await temporaryFolder('store');
   const file = path.join(folder.path, 'archive-test.db');
   const writer = createStoreFile(file, { bulk: true });

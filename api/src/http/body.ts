@@ -21,7 +21,9 @@ export const readBody = (request: IncomingMessage): Promise<string> => {
         chunks.push(chunk);
       }
     });
-    request.on('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0].toString('utf8') : Buffer.concat(chunks).toString('utf8')));
+    request.on('end', () =>
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0].toString('utf8') : Buffer.concat(chunks).toString('utf8')),
+    );
     request.on('error', () => reject(new RequestError(400, 'the body ended before it was complete')));
   });
 };

@@ -52,7 +52,9 @@ export const createGraphqlHandler = async ({ schema, store, createContext, log, 
       if (isBrowserAtTheDoor(exchange)) return frontPage(url);
       const reader = store.acquire();
       if (reader === null) {
-        return graphqlError(503, 'NOT_READY', 'The archive is being fetched for the first time. Ask again in a few seconds.', { 'retry-after': '2' });
+        return graphqlError(503, 'NOT_READY', 'The archive is being fetched for the first time. Ask again in a few seconds.', {
+          'retry-after': '2',
+        });
       }
       try {
         return await execute(exchange, reader);
@@ -65,7 +67,10 @@ export const createGraphqlHandler = async ({ schema, store, createContext, log, 
 };
 
 const isBrowserAtTheDoor = ({ request, url }: Exchange): boolean =>
-  request.method === 'GET' && !url.searchParams.has('query') && !url.searchParams.has('extensions') && (request.headers.accept ?? '').includes('text/html');
+  request.method === 'GET' &&
+  !url.searchParams.has('query') &&
+  !url.searchParams.has('extensions') &&
+  (request.headers.accept ?? '').includes('text/html');
 
 const readRequest = async ({ request, url }: Exchange): Promise<HTTPGraphQLRequest | Answer> => {
   const method = request.method ?? 'GET';
@@ -75,7 +80,11 @@ const readRequest = async ({ request, url }: Exchange): Promise<HTTPGraphQLReque
   }
   if (method !== 'POST') return { method, headers, search: url.search, body: null };
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
-    return graphqlError(415, 'BAD_REQUEST', `content-type: "${request.headers['content-type'] ?? ''}" is not understood; expected application/json`);
+    return graphqlError(
+      415,
+      'BAD_REQUEST',
+      `content-type: "${request.headers['content-type'] ?? ''}" is not understood; expected application/json`,
+    );
   }
   const text = await readBody(request);
   try {

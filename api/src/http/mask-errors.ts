@@ -14,7 +14,8 @@ const callersMistakes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): string => (typeof extensions?.['code'] === 'string' ? extensions['code'] : '');
+const codeOf = (extensions: Readonly<Record<string, unknown>> | undefined): string =>
+  typeof extensions?.['code'] === 'string' ? extensions['code'] : '';
 
 /** Apollo's `formatError`: only message, place and code leave the house. */
 export const maskError = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
@@ -39,7 +40,10 @@ export const logErrors = (log: Log): ApolloServerPlugin<{ requestId: string }> =
         // Apollo gives errors of its own (parsing, validation) their code only when it formats them.
         if (error.originalError === undefined && error.path === undefined) continue;
         error.extensions['requestId'] = contextValue.requestId;
-        log.error({ requestId: contextValue.requestId, path: error.path, operationName: request.operationName, err: error.originalError ?? error }, 'a query failed');
+        log.error(
+          { requestId: contextValue.requestId, path: error.path, operationName: request.operationName, err: error.originalError ?? error },
+          'a query failed',
+        );
       }
     },
   }),

@@ -37,9 +37,18 @@ const setHeaders = (response: ServerResponse, name: string, mediaType: string): 
 
 const sendFile = ({ request, response }: Exchange, file: string, mediaType: string): Promise<null> =>
   new Promise((resolve, reject) => {
-    send(request, path.basename(file), { root: path.dirname(file), dotfiles: 'allow', index: false, lastModified: false, immutable: true, maxAge: '1y' })
+    send(request, path.basename(file), {
+      root: path.dirname(file),
+      dotfiles: 'allow',
+      index: false,
+      lastModified: false,
+      immutable: true,
+      maxAge: '1y',
+    })
       .on('headers', () => setHeaders(response, path.basename(file), mediaType))
-      .on('error', (error: Error & { status?: number }) => (error.status === 416 ? reject(new RequestError(416, 'that range is not in the file')) : reject(error)))
+      .on('error', (error: Error & { status?: number }) =>
+        error.status === 416 ? reject(new RequestError(416, 'that range is not in the file')) : reject(error),
+      )
       .on('directory', () => reject(notFound(path.basename(file))))
       .pipe(response);
     response.once('close', () => resolve(null));

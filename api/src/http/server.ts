@@ -70,17 +70,26 @@ const answerRequest = async (request: IncomingMessage, response: ServerResponse,
     answer = answerFor(error, requestId, log);
   }
   if (answer !== null && !response.headersSent) write(request, response, answer);
-  log.debug({ requestId, method: request.method, url: request.url, status: response.statusCode, ms: performance.now() - started }, 'request ended');
+  log.debug(
+    { requestId, method: request.method, url: request.url, status: response.statusCode, ms: performance.now() - started },
+    'request ended',
+  );
 };
 
-const route = async (request: IncomingMessage, response: ServerResponse, routes: readonly Route[], requestId: string): Promise<Answer | null> => {
+const route = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: readonly Route[],
+  requestId: string,
+): Promise<Answer | null> => {
   if (!URL.canParse(request.url ?? '/', 'http://localhost')) throw new RequestError(400, `"${request.url}" is not an address`);
   const url = new URL(request.url ?? '/', 'http://localhost');
   const found = routes.find(({ path }) => (typeof path === 'string' ? path === url.pathname : path.test(url.pathname)));
   if (found === undefined) throw new RequestError(404, `there is nothing at ${url.pathname}; the API is at /graphql`);
   const allowed = ['OPTIONS', ...found.methods].join(', ');
   if (request.method === 'OPTIONS') return preflight(request, allowed);
-  if (!found.methods.includes(request.method ?? '')) throw new RequestError(405, `${request.method} is not understood here; expected ${found.methods.join(' or ')}`, { allow: allowed });
+  if (!found.methods.includes(request.method ?? ''))
+    throw new RequestError(405, `${request.method} is not understood here; expected ${found.methods.join(' or ')}`, { allow: allowed });
   return found.handle({ request, response, url, requestId });
 };
 
@@ -99,7 +108,11 @@ const preflight = (request: IncomingMessage, allowed: string): Answer => ({
 const answerFor = (error: unknown, requestId: string, log: Log): Answer => {
   if (error instanceof RequestError) return graphqlError(error.status, 'BAD_REQUEST', error.message, error.headers);
   log.error({ requestId, err: error }, 'a request failed');
-  return graphqlError(500, 'INTERNAL_SERVER_ERROR', `Something went wrong here, not in your request. Tell whoever runs this archive the request id ${requestId}.`);
+  return graphqlError(
+    500,
+    'INTERNAL_SERVER_ERROR',
+    `Something went wrong here, not in your request. Tell whoever runs this archive the request id ${requestId}.`,
+  );
 };
 
 const write = (request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void => {

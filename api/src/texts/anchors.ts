@@ -37,7 +37,8 @@ export const setAnchors = (tree: Root): RenderedHeading[] => {
   let highest = 7;
   visit(tree, 'element', (element) => {
     // remark heads the notes 'Footnotes', in English; which words stand there is for the reader site to say.
-    if (isNotes(element)) element.children = element.children.filter((child) => !(child.type === 'element' && headingLevel(child) !== null));
+    if (isNotes(element))
+      element.children = element.children.filter((child) => !(child.type === 'element' && headingLevel(child) !== null));
     const level = headingLevel(element);
     if (level !== null) highest = Math.min(highest, level);
   });

@@ -3,13 +3,12 @@
 // characters in the text itself are taken out first.
 import type { Element, Root, Text } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
+import { isElsewhere, isFile } from './destinations.js';
 import type { Mark } from './rendered.js';
 
 const open = '\uE000';
 const close = '\uE001';
 const held = /\uE000(\d+)\uE001/;
-
-const isElsewhere = (address: string): boolean => /^(?:https?:|mailto:|#)/i.test(address);
 
 /** Replaces `[Lenin](person/lenin)` and `![](media/smolny.png)` by marks; links elsewhere are finished here. */
 export const openLinks = (tree: Root): Mark[] => {
@@ -27,7 +26,12 @@ export const openLinks = (tree: Root): Mark[] => {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
-      const mark: Mark = { kind: 'picture', path: src, alternativeText: typeof alt === 'string' ? alt : '', ...(typeof title === 'string' ? { title } : {}) };
+      const mark: Mark = {
+        kind: 'picture',
+        path: src,
+        alternativeText: typeof alt === 'string' ? alt : '',
+        ...(typeof title === 'string' ? { title } : {}),
+      };
       parent.children.splice(index, 1, hold(mark));
       return [SKIP, index + 1];
     }
@@ -39,7 +43,7 @@ export const openLinks = (tree: Root): Mark[] => {
         return [SKIP, index];
       }
       if (href.startsWith('#')) return undefined;
-      if (isElsewhere(href)) {
+      if (isElsewhere(href) && !isFile(href)) {
         element.properties['rel'] = ['noopener', 'noreferrer'];
         return undefined;
       }

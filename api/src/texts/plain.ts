@@ -1,7 +1,31 @@
 // A rendered text as one reads it aloud: paragraphs, no marks, no note numbers, no notes.
 import type { Element, Nodes, Root } from 'hast';
 
-const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'ul', 'ol', 'pre', 'div', 'figure', 'figcaption', 'caption', 'table', 'tr', 'dl', 'dt', 'dd', 'hr', 'section']);
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'li',
+  'ul',
+  'ol',
+  'pre',
+  'div',
+  'figure',
+  'figcaption',
+  'caption',
+  'table',
+  'tr',
+  'dl',
+  'dt',
+  'dd',
+  'hr',
+  'section',
+]);
 
 const isNote = (element: Element): boolean =>
   'dataFootnotes' in element.properties || 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
@@ -10,7 +34,10 @@ export const toPlain = (tree: Root): string => {
   const paragraphs: string[] = [];
   let line = '';
   const flush = (): void => {
-    const words = line.replace(/[ \t\r\f\v]*\n[ \t\r\f\v]*/g, '\n').replace(/[^\S\n]+/g, ' ').trim();
+    const words = line
+      .replace(/[ \t\r\f\v]*\n[ \t\r\f\v]*/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim();
     if (words !== '') paragraphs.push(words);
     line = '';
   };

@@ -14,7 +14,7 @@ import type { RenderedText } from './rendered.js';
 import { textSchema } from './sanitize-schema.js';
 
 /** Counts up whenever the same Markdown comes out otherwise, so that what is kept from before is not used. */
-export const rendererVersion = 1;
+export const rendererVersion = 2;
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const toTree = unified()

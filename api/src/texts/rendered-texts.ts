@@ -14,7 +14,9 @@ export const openRenderedTexts = (file: string): RenderedTexts => {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = OFF');
   database.pragma('busy_timeout = 5000');
-  database.exec('CREATE TABLE IF NOT EXISTS rendered (hash TEXT NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (hash, version)) WITHOUT ROWID');
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS rendered (hash TEXT NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (hash, version)) WITHOUT ROWID',
+  );
   const select = database.prepare<[string, number], { text: string }>('SELECT text FROM rendered WHERE hash = ? AND version = ?');
   const insert = database.prepare('INSERT OR REPLACE INTO rendered (hash, version, text) VALUES (?, ?, ?)');
   database.prepare('DELETE FROM rendered WHERE version <> ?').run(rendererVersion);

@@ -21,7 +21,10 @@ export interface TextsOptions {
 
 export const openTexts = ({ file, memoryCharacters = 8_000_000 }: TextsOptions): Texts => {
   const onDisk = openRenderedTexts(file);
-  const inMemory = new LRUCache<string, RenderedText>({ maxSize: memoryCharacters, sizeCalculation: (_text, hash) => sizes.get(hash) ?? 1 });
+  const inMemory = new LRUCache<string, RenderedText>({
+    maxSize: memoryCharacters,
+    sizeCalculation: (_text, hash) => sizes.get(hash) ?? 1,
+  });
   const sizes = new Map<string, number>();
   const worker = startWorker(file);
 
@@ -65,7 +68,11 @@ const startWorker = (file: string) => {
     waiting.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(new URL('./render-worker.js', import.meta.url), { workerData: { file }, name: 'texts', resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const started = new Worker(new URL('./render-worker.js', import.meta.url), {
+      workerData: { file },
+      name: 'texts',
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     started.unref();
     started.on('message', (reply: RenderReply) => {
       const settle = waiting.get(reply.hash)?.settle;

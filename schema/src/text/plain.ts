@@ -17,29 +17,29 @@ const underscores = /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*\S)\1(?![\p{L}\p{N}_]
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
 /** The text without marks, link targets and notes; paragraphs apart by an empty line, lines within one joined by a space. */
-export const plainText = (markdown: string): string => {
-  const bare = markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(fence, '')
-    .replace(footnoteDefinition, '')
-    .replace(linkDefinition, '')
-    .replace(rule, '')
-    .replace(footnoteReference, '')
-    .replace(autolink, '$1')
-    .replace(htmlTag, '')
-    .replace(image, '$1')
-    .replace(link, '$1')
-    .replace(headingTail, '')
-    .replace(lineMarks, '')
-    .replace(emphasis, '$2')
-    .replace(underscores, '$2')
-    .replace(/\|/g, ' ')
-    .replace(escaped, '$1');
-  return bare
+export const plainText = (markdown: string): string =>
+  withoutMarks(markdown)
     .split(/\n[ \t]*\n+/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
+
+/** The same, with white space as it comes. Most texts have few kinds of marks: what cannot be there is not looked for. */
+export const withoutMarks = (markdown: string): string => {
+  const has = (mark: string) => markdown.includes(mark);
+  let bare = has('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown;
+  if (has('`') || has('~')) bare = bare.replace(fence, '');
+  if (has('[')) bare = bare.replace(footnoteDefinition, '').replace(linkDefinition, '');
+  bare = bare.replace(rule, '');
+  if (has('[')) bare = bare.replace(footnoteReference, '');
+  if (has('<')) bare = bare.replace(autolink, '$1').replace(htmlTag, '');
+  if (has('[')) bare = bare.replace(image, '$1').replace(link, '$1');
+  if (has('#')) bare = bare.replace(headingTail, '');
+  bare = bare.replace(lineMarks, '');
+  if (has('*') || has('`') || has('~')) bare = bare.replace(emphasis, '$2');
+  if (has('_')) bare = bare.replace(underscores, '$2');
+  if (has('|')) bare = bare.replace(/\|/g, ' ');
+  return has('\\') ? bare.replace(escaped, '$1') : bare;
 };
 
 /** The beginning of a text, at most `length` characters, cut at a word and closed with an ellipsis where something was cut. */

@@ -1,9 +1,9 @@
-import { plainText } from './plain.js';
+import { withoutMarks } from './plain.js';
 
 const word = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
 
 /** Words of a Markdown text, notes and link targets not counted. */
-export const countWords = (markdown: string): number => plainText(markdown).match(word)?.length ?? 0;
+export const countWords = (markdown: string): number => withoutMarks(markdown).match(word)?.length ?? 0;
 
 /** Words that an adult reads in a minute. */
 export const wordsPerMinute = 220;

@@ -60,7 +60,10 @@ const keep = async (bytes: Uint8Array): Promise<string> => {
 describe('every answer', () => {
   it('to an unknown path is a 404 that says where the API is', async () => {
     const answer = await fetch(`${url}/nothing`);
-    expect([answer.status, await answer.json()]).toEqual([404, { errors: [{ message: 'there is nothing at /nothing; the API is at /graphql', extensions: { code: 'BAD_REQUEST' } }] }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      404,
+      { errors: [{ message: 'there is nothing at /nothing; the API is at /graphql', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
   });
   it('to a wrong method names the right ones', async () => {
     const answer = await fetch(`${url}/echo`);
@@ -76,8 +79,19 @@ describe('every answer', () => {
     expect(logged.find((line) => line.includes(id))).toContain('a secret of the house');
   });
   it('may be read by a page of any site', async () => {
-    const preflight = await fetch(`${url}/echo`, { method: 'OPTIONS', headers: { origin: 'https://reader.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-headers')]).toEqual([204, '*', 'content-type']);
+    const preflight = await fetch(`${url}/echo`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://reader.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect([
+      preflight.status,
+      preflight.headers.get('access-control-allow-origin'),
+      preflight.headers.get('access-control-allow-headers'),
+    ]).toEqual([204, '*', 'content-type']);
   });
 });
 
@@ -98,11 +112,17 @@ describe('/media', () => {
     const { bytes } = await picture('a.png', '#112233', 600, 300);
     const address = `${url}/media/${fileName(await keep(bytes), 'image/png')}`;
     const whole = await fetch(address);
-    expect([whole.status, whole.headers.get('content-type'), whole.headers.get('cache-control')]).toEqual([200, 'image/png', 'public, max-age=31536000, immutable']);
+    expect([whole.status, whole.headers.get('content-type'), whole.headers.get('cache-control')]).toEqual([
+      200,
+      'image/png',
+      'public, max-age=31536000, immutable',
+    ]);
     expect(sha256(new Uint8Array(await whole.arrayBuffer()))).toBe(sha256(bytes));
     const part = await fetch(address, { headers: { range: 'bytes=0-9' } });
     expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
-    expect((await fetch(address, { headers: { 'if-none-match': whole.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } })).status).toBe(304);
+    expect(
+      (await fetch(address, { headers: { 'if-none-match': whole.headers.get('etag') ?? '', 'cache-control': 'max-age=0' } })).status,
+    ).toBe(304);
     const head = await fetch(address, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes.length)]);
     expect((await fetch(address, { headers: { range: 'bytes=999999999-' } })).status).toBe(416);
@@ -112,7 +132,9 @@ describe('/media', () => {
     const sum = await keep(bytes);
     const [one, two] = await Promise.all([1, 2].map(() => fetch(`${url}/media/${renditionFileName(sum, 480)}`)));
     expect([one?.status, one?.headers.get('content-type')]).toEqual([200, 'image/webp']);
-    expect(sha256(new Uint8Array((await one?.arrayBuffer()) ?? new ArrayBuffer(0)))).toBe(sha256(new Uint8Array((await two?.arrayBuffer()) ?? new ArrayBuffer(1))));
+    expect(sha256(new Uint8Array((await one?.arrayBuffer()) ?? new ArrayBuffer(0)))).toBe(
+      sha256(new Uint8Array((await two?.arrayBuffer()) ?? new ArrayBuffer(1))),
+    );
     expect((await fetch(`${url}/media/${renditionFileName(sum, 960)}`)).status).toBe(404);
     expect((await fetch(`${url}/media/${renditionFileName(sum, 481)}`)).status).toBe(404);
   });
@@ -123,7 +145,10 @@ describe('/media', () => {
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
-  it.each(['%2e%2e%2fsecret', '..%2f..%2fetc%2fpasswd', '%', 'abc.png', `${'0'.repeat(64)}.png`, `${'0'.repeat(64)}`])('answers 404 to %s', async (name) => {
-    expect((await fetch(`${url}/media/${name}`)).status).toBe(404);
-  });
+  it.each(['%2e%2e%2fsecret', '..%2f..%2fetc%2fpasswd', '%', 'abc.png', `${'0'.repeat(64)}.png`, `${'0'.repeat(64)}`])(
+    'answers 404 to %s',
+    async (name) => {
+      expect((await fetch(`${url}/media/${name}`)).status).toBe(404);
+    },
+  );
 });

@@ -33,7 +33,9 @@ describe('links', () => {
     expect(await html('By [*Trotsky*](person/trotsky).')).toMatch(/>By <em>Trotsky<\/em>\.<\/p>/);
   });
   it('elsewhere stay, and take no power over the page that they open', async () => {
-    expect(await html('[Reed](https://example.org/reed)')).toContain('<a href="https://example.org/reed" rel="noopener noreferrer">Reed</a>');
+    expect(await html('[Reed](https://example.org/reed)')).toContain(
+      '<a href="https://example.org/reed" rel="noopener noreferrer">Reed</a>',
+    );
   });
   it('with formatting within keep it between the opened and the closed link', async () => {
     expect(await html('[**V. I.** Lenin](person/lenin)')).toContain('lenin"><strong>V. I.</strong> Lenin</a>');
@@ -42,7 +44,24 @@ describe('links', () => {
 
 describe('pictures', () => {
   it('of the record are shown with their size and alternative text', async () => {
-    expect(await html('![Smolny](media/smolny.png)')).toContain('<img src="/media/abc.png" alt="Smolny" width="640" height="480" loading="lazy">');
+    expect(await html('![Smolny](media/smolny.png)')).toContain(
+      '<img src="/media/abc.png" alt="Smolny" width="640" height="480" loading="lazy">',
+    );
+  });
+  it("that the toolbar inserted with the address of the CMS are the record's own", async () => {
+    const own = {
+      ...links,
+      resolveFile: (name: string) => (name === 'http://localhost:1337/uploads/map_1.png' ? { url: '/media/def.png' } : null),
+    };
+    const out = await texts.html(
+      '![Map](http://localhost:1337/uploads/map_1.png) [as a file](http://localhost:1337/uploads/map_1.png)',
+      own,
+    );
+    expect(out).toContain('<img src="/media/def.png" alt="Map" loading="lazy">');
+    expect(out).toContain('<a href="/media/def.png">as a file</a>');
+    expect(await html('[theirs](https://other.example/uploads/x.pdf)')).toContain(
+      '<a href="https://other.example/uploads/x.pdf">theirs</a>',
+    );
   });
   it('that the record does not have leave their alternative text', async () => {
     expect(await html('![Smolny <i>](elsewhere/smolny.png)')).toMatch(/>Smolny &lt;i><\/p>|>Smolny &lt;i&gt;<\/p>/);
@@ -66,7 +85,8 @@ describe('notes', () => {
     expect(out).toContain(`<a href="#ref-${note}-2" data-footnote-backref="">`);
   });
   it('keep their ids when a note is added before them', () => {
-    const idOf = (markdown: string): string | undefined => /<li id="(note-[0-9a-f]+)">\s*<p[^>]*>See the decree/.exec(renderText(markdown).html.join(''))?.[1];
+    const idOf = (markdown: string): string | undefined =>
+      /<li id="(note-[0-9a-f]+)">\s*<p[^>]*>See the decree/.exec(renderText(markdown).html.join(''))?.[1];
     const more = 'First.[^0] ' + text + '\n[^0]: A new one.';
     expect(idOf(more)).toBe(idOf(text));
     expect(idOf(text)).toBeDefined();
@@ -74,7 +94,12 @@ describe('notes', () => {
 });
 
 describe('ids of paragraphs and headings', () => {
-  const ids = (markdown: string): string[] => [...renderText(markdown).html.join('').matchAll(/ id="((?:p|h)-[^"]+)"/g)].map((found) => found[1] ?? '');
+  const ids = (markdown: string): string[] =>
+    [
+      ...renderText(markdown)
+        .html.join('')
+        .matchAll(/ id="((?:p|h)-[^"]+)"/g),
+    ].map((found) => found[1] ?? '');
   it('stay while their text does, whatever is written before', () => {
     const [heading, paragraph] = ids('## Peace\n\nThe war must end.');
     expect(ids('Something new.\n\n## Peace\n\nThe war must end.').slice(1)).toEqual([heading, paragraph]);
@@ -101,21 +126,26 @@ describe('ids of paragraphs and headings', () => {
 
 describe('what is kept', () => {
   it('quotations with their sources, tables, superscripts and languages', async () => {
-    const out = await html('> To the sailors!\n> <cite>Pravda, 26 October</cite>\n\nx<sup>2</sup> <span lang="ru">вся власть</span>\n\n| a | b |\n|:-:|---|\n| 1 | 2 |');
+    const out = await html(
+      '> To the sailors!\n> <cite>Pravda, 26 October</cite>\n\nx<sup>2</sup> <span lang="ru">вся власть</span>\n\n| a | b |\n|:-:|---|\n| 1 | 2 |',
+    );
     expect(out).toMatch(/<blockquote>[\s\S]*<cite>Pravda, 26 October<\/cite>[\s\S]*<\/blockquote>/);
     expect(out).toContain('<sup>2</sup>');
     expect(out).toContain('<span lang="ru">вся власть</span>');
     expect(out).toContain('<th align="center">a</th>');
   });
   it('as plain text for reading aloud: no marks, no notes, paragraphs apart', async () => {
-    expect(await texts.plain('# Peace\n\nThe **war**[^1] must\nend, says [Lenin](person/lenin).\n\n- land\n- bread\n\n![A map](media/map.png)\n\n[^1]: Of 1914.')).toBe(
-      'Peace\n\nThe war must end, says Lenin.\n\nland\n\nbread\n\nA map',
-    );
+    expect(
+      await texts.plain(
+        '# Peace\n\nThe **war**[^1] must\nend, says [Lenin](person/lenin).\n\n- land\n- bread\n\n![A map](media/map.png)\n\n[^1]: Of 1914.',
+      ),
+    ).toBe('Peace\n\nThe war must end, says Lenin.\n\nland\n\nbread\n\nA map');
   });
 });
 
 describe('what an editor pastes cannot run', () => {
-  const allowedTags = /^(?:a|abbr|b|bdo|blockquote|br|caption|cite|code|col|colgroup|dd|del|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr)$/;
+  const allowedTags =
+    /^(?:a|abbr|b|bdo|blockquote|br|caption|cite|code|col|colgroup|dd|del|dfn|div|dl|dt|em|figcaption|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|var|wbr)$/;
   it.each(xssVectors.map((vector) => [vector]))('%s', async (vector) => {
     const out = await html(`before\n\n${vector}\n\nafter ${vector}`);
     for (const [, tag = '', attributes = ''] of out.matchAll(/<\/?([a-z0-9-]+)((?:"[^"]*"|[^">])*)>/gi)) {
