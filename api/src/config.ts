@@ -23,9 +23,15 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   FEED_URL: address.optional(),
   CMS_PORT: port(1337),
-  FEED_TOKEN: z.string({ error: 'is not set: expected the secret that the CMS has under the same name' }).min(16, 'expected at least 16 characters'),
+  FEED_TOKEN: z
+    .string({ error: 'is not set: expected the secret that the CMS has under the same name' })
+    .min(16, 'expected at least 16 characters'),
   MEDIA_URL: address.optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { error: 'expected trace, debug, info, warn, error, fatal or silent' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'expected trace, debug, info, warn, error, fatal or silent',
+    })
+    .default('info'),
 });
 
 export interface Config {

@@ -3,4 +3,5 @@ import { pino, type Logger } from 'pino';
 
 export type Log = Logger;
 
-export const openLog = (level: string): Log => pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } });
+export const openLog = (level: string): Log =>
+  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } });
