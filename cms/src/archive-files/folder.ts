@@ -1,6 +1,6 @@
 // What stands in an archive's folder, by name alone: which files are entries, which are translations, which pictures there are.
 // Hidden files and those whose name begins with `_` are left alone, and so are files beside archive.yaml, such as a README.
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { EntryType } from '@october/schema';
 import { entryTypes } from '@october/schema';
@@ -19,16 +19,23 @@ export const listFolder = (root: string, faults: Fault[]): ArchiveFolder => {
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Error(`${quote(root)} is not a folder`);
   const hasSite = existsSync(path.join(root, siteFile));
   if (!hasSite) faults.push({ file: siteFile, line: 1, message: 'missing: expected the site, with at least format and title' });
-  const known = [...Object.values(folders), mediaFolder];
   for (const name of visible(root)) {
-    const isFolder = statSync(path.join(root, name)).isDirectory();
-    if (isFolder && !known.includes(name))
-      faults.push({ file: name, line: 1, message: `unknown folder: expected ${anyOf(known)}${suggestFolder(name, known)}` });
-    if (!isFolder && /^archive\.ya?ml$/i.test(name) && name !== siteFile)
-      faults.push({ file: name, line: 1, message: `expected the name ${siteFile}` });
+    const message = topFault(name, lstatSync(path.join(root, name)));
+    if (message !== null) faults.push({ file: name, line: 1, message });
   }
-  const entries = entryTypes.flatMap((type) => listEntries(root, type, faults));
+  const entries = entryTypes.filter((type) => !isLink(path.join(root, folders[type]))).flatMap((type) => listEntries(root, type, faults));
   return { root: realpathSync(root), hasSite, entries };
+};
+
+const isLink = (address: string): boolean => lstatSync(address, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** What is wrong with a file or folder beside archive.yaml, by its name; null where nothing is. */
+const topFault = (name: string, stats: Stats): string | null => {
+  const known = [...Object.values(folders), mediaFolder];
+  const isOurs = known.includes(name) || name === siteFile;
+  if (isOurs && stats.isSymbolicLink()) return 'is a link to elsewhere: expected the file or folder itself';
+  if (stats.isDirectory()) return isOurs ? null : `unknown folder: expected ${anyOf(known)}${suggestFolder(name, known)}`;
+  return /^archive\.ya?ml$/i.test(name) && name !== siteFile ? `expected the name ${siteFile}` : null;
 };
 
 // `person` and `persons` mean people.

@@ -36,12 +36,18 @@ export const parseYaml = (file: string, yaml: string, skipped = 0): ParsedFile |
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(Math.min(offset, yaml.length)).line + skipped;
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
-    const line = lineAt(pos[0]);
-    if (code === 'DUPLICATE_KEY')
-      return { file, line, field: /^[\w-]*/.exec(yaml.slice(pos[0]))?.[0] ?? '', message: 'is written twice: expected each key once' };
-    return { file, line, message: `YAML that cannot be read: ${message}` };
+  const told = [...document.errors, ...document.warnings];
+  const doubles = told.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // The first fault of YAML's form makes the ones after it.
+  const [broken] = told.filter((error) => !doubles.includes(error));
+  const faults = doubles.map(({ pos }): Fault => {
+    const key = /^[\w-]*/.exec(yaml.slice(pos[0]))?.[0] ?? '';
+    return { file, line: lineAt(pos[0]), field: key, message: 'is written twice: expected each key once' };
   });
+  if (broken) {
+    const why = broken.code === 'RESOURCE_EXHAUSTION' ? 'lists or mappings within each other, too deep' : broken.message;
+    faults.push({ file, line: lineAt(broken.pos[0]), message: `YAML that cannot be read: ${why}` });
+  }
   // An alias can make a small file a huge one, and no editor needs it.
   visit(document, {
     Node: (_key, node) => {

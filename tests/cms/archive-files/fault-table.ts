@@ -13,14 +13,21 @@ export const goodArchive: Files = {
 /** A file of these lines of front matter. */
 export const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`;
 
-/** Checks the good archive with these files more, in a process for the whole test file. */
-export const useChecker = (): ((files: Files) => Promise<Answer>) => {
+export interface UsedChecker {
+  /** Checks the good archive with these files more. */
+  files(files: Files): Promise<Answer>;
+  /** Checks a folder. */
+  folder(folder: string): Promise<Answer>;
+}
+
+/** A checker for the whole test file. */
+export const useChecker = (): UsedChecker => {
   let checker: ReturnType<typeof startChecker>;
   beforeAll(() => {
     checker = startChecker();
   });
   afterAll(() => checker.stop());
-  return (files) => checker.checkFiles({ ...goodArchive, ...files });
+  return { files: (files) => checker.checkFiles({ ...goodArchive, ...files }), folder: (folder) => checker.check(folder) };
 };
 
 /** A test for each row. */
@@ -28,7 +35,7 @@ export const testFaults = (what: string, table: FaultTable): void => {
   const check = useChecker();
   describe(what, () => {
     it.each(table)('%s', async (_name, files, told) => {
-      const { lines } = await check(files);
+      const { lines } = await check.files(files);
       expect(lines).toEqual(told.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))));
     });
   });

@@ -95,4 +95,9 @@ testFaults('a fault of a value is told with its line, the value and what was exp
     { 'people/a.md': front('name: A', 'sameAs:', '  - https://example.org/', '  - wikidata.org/wiki/Q1394') },
     [/^people\/a\.md:5 {2}sameAs\[2\]\.value: "wikidata\.org\/wiki\/Q1394" is no web address; expected one that begins with http/],
   ],
+  [
+    'lists within lists without end',
+    { 'people/a.md': front(`name: ${'['.repeat(20000)}${']'.repeat(20000)}`) },
+    ['people/a.md:2  YAML that cannot be read: lists or mappings within each other, too deep'],
+  ],
 ]);
