@@ -51,7 +51,7 @@ export const startFeedServer = async (): Promise<FeedServer> => {
   let log: Change[] = [];
   const files = new Map<string, Buffer>();
   const token = randomBytes(18).toString('base64url');
-  let wakers: (() => void)[] = [];
+  const wakers: (() => void)[] = [];
   let port = 0;
   const faults: (Fault | null)[] = [];
   const requests: string[] = [];

@@ -56,7 +56,11 @@ export type Condition =
   /** Told to the day, or an interval whose ends are, and meeting this day; `false`: meeting it, but not told to the day. */
   | { readonly kind: 'toldToTheDay'; readonly day: number; readonly told: boolean }
   /** Plain values: any of these. `license` is the address of the document's rights (its own, else its source's licence). */
-  | { readonly kind: 'value'; readonly field: 'kind' | 'language' | 'identifier' | 'license' | 'significance' | 'sameAs'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'value';
+      readonly field: 'kind' | 'language' | 'identifier' | 'license' | 'significance' | 'sameAs';
+      readonly values: readonly string[];
+    }
   /** Folded (case, diacritics) beginning of the name or sort name in the question's locale. */
   | { readonly kind: 'nameStartsWith'; readonly prefix: string }
   /** Its place lies within this many kilometres (great circle) of the point. Degrees, WGS 84. */
@@ -71,7 +75,17 @@ export type Condition =
  *  title: the label's. author: the first author's sort name (a published agent's own, else as credited). significance: major first, then by date.
  *  typeAndSlug: by type, then slug. title, sortName and author follow the rules of the question's language.
  *  link: the editor's order, of the links in `role` that the condition `pointedAtBy` goes over. position: of periods, guides, pages (equal ones by slug). */
-export type OrderField = 'date' | 'title' | 'author' | 'significance' | 'updated' | 'sortName' | 'born' | 'typeAndSlug' | 'position' | 'link';
+export type OrderField =
+  | 'date'
+  | 'title'
+  | 'author'
+  | 'significance'
+  | 'updated'
+  | 'sortName'
+  | 'born'
+  | 'typeAndSlug'
+  | 'position'
+  | 'link';
 export interface Order {
   readonly field: OrderField;
   readonly direction: 'asc' | 'desc';

@@ -68,7 +68,11 @@ export interface Reader {
   listEach(requests: readonly { readonly question: Question; readonly window: Window }[]): Promise<ListPage[]>;
   countEach(questions: readonly Question[]): Promise<number[]>;
   /** The neighbours of these entries in an order over all of their type. */
-  getNeighbours(type: EntryType, order: 'date' | 'position', ids: readonly string[]): Promise<{ previous: string | null; next: string | null }[]>;
+  getNeighbours(
+    type: EntryType,
+    order: 'date' | 'position',
+    ids: readonly string[],
+  ): Promise<{ previous: string | null; next: string | null }[]>;
 
   /** Null for what no published record names. */
   findFile(sha256: string): Promise<StoredFile | null>;
@@ -78,7 +82,8 @@ export interface Reader {
 }
 
 /** Stored entries know their type; this narrows one. */
-export const isOfType = <Type extends EntryType>(entry: AnyStoredEntry, type: Type): entry is AnyStoredEntry & StoredEntry<Type> => entry.type === type;
+export const isOfType = <Type extends EntryType>(entry: AnyStoredEntry, type: Type): entry is AnyStoredEntry & StoredEntry<Type> =>
+  entry.type === type;
 
 export class ForeignCursorError extends Error {
   constructor(
@@ -95,4 +100,3 @@ export interface Store {
   acquire(): Reader | null;
   release(reader: Reader): void;
 }
-

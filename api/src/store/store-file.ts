@@ -5,7 +5,10 @@ import { readAllMeta, writeMeta } from './sqlite/meta.js';
 import { indexes, storeVersion, tables } from './sqlite/tables.js';
 
 /** A new, empty file, open for writing. `bulk`: to be filled by a first snapshot, and finished by `finishBulk`. */
-export const createStoreFile = (file: string, { bulk = false, ...options }: ConnectionOptions & { readonly bulk?: boolean } = {}): Connection => {
+export const createStoreFile = (
+  file: string,
+  { bulk = false, ...options }: ConnectionOptions & { readonly bulk?: boolean } = {},
+): Connection => {
   const connection = new Connection(file, options);
   connection.transaction(() => {
     connection.script(tables);
@@ -29,10 +32,12 @@ export const faultOf = (file: string, { whole }: { whole: boolean }): string | n
     const meta = readAllMeta(connection);
     if (meta.version !== String(storeVersion)) return `its form is ${meta.version ?? 'unknown'}, this build has ${storeVersion}`;
     if (whole && meta.whole !== '1') return 'its first snapshot was not finished';
-    for (const table of ['entry', 'site', 'slug', 'link', 'span', 'value', 'sort_key', 'text', 'current']) connection.get(`SELECT 1 FROM ${table} LIMIT 1`);
+    for (const table of ['entry', 'site', 'slug', 'link', 'span', 'value', 'sort_key', 'text', 'current'])
+      connection.get(`SELECT 1 FROM ${table} LIMIT 1`);
     return null;
   } catch (error) {
-    if (isDamage(error) || codeOf(error) === 'SQLITE_ERROR') return `it is damaged: ${error instanceof Error ? error.message : String(error)}`;
+    if (isDamage(error) || codeOf(error) === 'SQLITE_ERROR')
+      return `it is damaged: ${error instanceof Error ? error.message : String(error)}`;
     throw error;
   } finally {
     connection?.close();
@@ -80,4 +85,3 @@ export const setAside = (file: string, now: Date): string => {
 export const removeStoreFile = (file: string): void => {
   for (const companion of companions) rmSync(file + companion, { force: true });
 };
-

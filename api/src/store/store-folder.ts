@@ -48,7 +48,9 @@ export class StoreFolder {
   /** Removes files that nothing names: left by a process that ended between two steps. */
   sweep(): void {
     const named = [this.find('current'), this.find('building')];
-    const files = readdirSync(this.path).filter((name) => /^archive-[\w-]+\.db$/.test(name)).map((name) => this.#pathOf(name));
+    const files = readdirSync(this.path)
+      .filter((name) => /^archive-[\w-]+\.db$/.test(name))
+      .map((name) => this.#pathOf(name));
     for (const file of files) if (!named.includes(file)) removeStoreFile(file);
   }
 

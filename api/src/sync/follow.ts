@@ -123,7 +123,11 @@ export class Follow {
     tell({ kind: 'swap', file: snapshot.file, version: snapshot.version, wasDamaged: rebuild?.isDamaged === true });
     this.options.media.want(this.#live.files());
     this.#caughtUp(snapshot.version);
-    this.#log('info', { version: snapshot.version, changes: snapshot.changes, ms: Math.round(performance.now() - began) }, 'snapshot taken');
+    this.#log(
+      'info',
+      { version: snapshot.version, changes: snapshot.changes, ms: Math.round(performance.now() - began) },
+      'snapshot taken',
+    );
   }
 
   #open(): LiveStore | null {
@@ -132,7 +136,11 @@ export class Follow {
     const live = new LiveStore(file);
     const upkeep = live.keepUp();
     if (upkeep !== null) {
-      this.#log('info', { understood: upkeep.understood, stillAside: upkeep.stillAside.length, keysRewritten: upkeep.keysRewritten }, 'store brought up to this build');
+      this.#log(
+        'info',
+        { understood: upkeep.understood, stillAside: upkeep.stillAside.length, keysRewritten: upkeep.keysRewritten },
+        'store brought up to this build',
+      );
       this.options.tell({ kind: 'version', version: live.token, isNew: true });
     }
     this.options.media.want(live.files());
@@ -158,7 +166,11 @@ export class Follow {
   /** True where it goes on at once. */
   #cope(error: unknown): boolean {
     if (error instanceof UnknownTokenError && this.#live !== null) {
-      this.#log('warn', { version: this.#state.version }, 'the feed does not know our token: it was restored, or is another; taking it anew');
+      this.#log(
+        'warn',
+        { version: this.#state.version },
+        'the feed does not know our token: it was restored, or is another; taking it anew',
+      );
       this.#rebuild = { why: 'the feed does not know our token', isDamaged: false };
       return true;
     }
@@ -180,12 +192,17 @@ export class Follow {
   }
 
   #wantFiles({ changes }: FeedPage): void {
-    for (const change of changes) if (change.kind === 'publication') this.options.media.want(filesOf(change.record).map(({ sha256 }) => sha256));
+    for (const change of changes)
+      if (change.kind === 'publication') this.options.media.want(filesOf(change.record).map(({ sha256 }) => sha256));
   }
 
   #warnOf(asides: readonly Aside[]): void {
     for (const { type, id, number, reason } of asides) {
-      this.#log('warn', { type, id, number, reason }, 'a record is not understood by this build; it is kept aside, and its last understood form goes on being shown');
+      this.#log(
+        'warn',
+        { type, id, number, reason },
+        'a record is not understood by this build; it is kept aside, and its last understood form goes on being shown',
+      );
     }
   }
 

@@ -12,7 +12,12 @@ const { storeFolder, mediaFolder, feedUrl, feedToken, timeoutMs, ...timing } = w
 
 const tell = (message: FromFollower): void => port.postMessage(message);
 const client = new FeedClient({ url: feedUrl, token: feedToken, timeoutMs });
-const media = new MediaQueue({ client, folder: mediaFolder, backOff: timing.backOff, log: (level, fields, message) => tell({ kind: 'log', level, fields, message }) });
+const media = new MediaQueue({
+  client,
+  folder: mediaFolder,
+  backOff: timing.backOff,
+  log: (level, fields, message) => tell({ kind: 'log', level, fields, message }),
+});
 const follow = new Follow({ folder: new StoreFolder(storeFolder), client, media, tell, ...timing });
 
 port.on('message', (message: ToFollower) => {

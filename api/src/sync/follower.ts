@@ -10,7 +10,9 @@ import { FeedClient } from './feed-client.js';
 import { createMediaFinder, type MediaFinder } from './find-media.js';
 import type { FollowerData, FollowerState, FromFollower, ToFollower } from './messages.js';
 
-export interface FollowerOptions extends Pick<FollowerData, 'storeFolder' | 'mediaFolder' | 'feedUrl' | 'feedToken'>, Partial<Omit<FollowerData, 'storeFolder' | 'mediaFolder' | 'feedUrl' | 'feedToken'>> {
+export interface FollowerOptions
+  extends Pick<FollowerData, 'storeFolder' | 'mediaFolder' | 'feedUrl' | 'feedToken'>,
+    Partial<Omit<FollowerData, 'storeFolder' | 'mediaFolder' | 'feedUrl' | 'feedToken'>> {
   readonly log: Log;
   readonly store?: Omit<StoreOptions, 'file'>;
   /** The thread ended by a fault of our own: nobody feeds the store any more. The process should end and be started again. */
@@ -41,7 +43,14 @@ export interface Following {
 
 /** Opens the store, which answers at once where it has anything, and begins to follow the feed. */
 export const startFollower = ({ log, store: storeOptions, onFailure, ...options }: FollowerOptions): Following => {
-  const data: FollowerData = { waitSeconds: 25, timeoutMs: 30_000, backOff: usualBackOff, digestEveryMs: 15 * 60_000, rebuildEveryMs: 60 * 60_000, ...options };
+  const data: FollowerData = {
+    waitSeconds: 25,
+    timeoutMs: 30_000,
+    backOff: usualBackOff,
+    digestEveryMs: 15 * 60_000,
+    rebuildEveryMs: 60 * 60_000,
+    ...options,
+  };
   const events = new EventEmitter<{ version: [string] }>();
   const waiting = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
   let requests = 0;
@@ -51,7 +60,11 @@ export const startFollower = ({ log, store: storeOptions, onFailure, ...options 
   const file = findFile(folder, log);
   const say = (message: ToFollower): void => worker.postMessage(message);
   const store = openStore({ ...storeOptions, file, onDamage: (fault) => say({ kind: 'damaged', fault }) });
-  const worker = new Worker(new URL('./follower-worker.js', import.meta.url), { workerData: data, name: 'follower', resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+  const worker = new Worker(new URL('./follower-worker.js', import.meta.url), {
+    workerData: data,
+    name: 'follower',
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
 
   const hear = (message: FromFollower): void => {
     if (message.kind === 'state') state = message.state;
@@ -60,7 +73,8 @@ export const startFollower = ({ log, store: storeOptions, onFailure, ...options 
       waiting.get(message.request)?.resolve();
       waiting.delete(message.request);
     } else {
-      if (message.kind === 'swap') store.swap(message.file, (old) => (message.wasDamaged ? void folder.setAside(old) : removeStoreFile(old)));
+      if (message.kind === 'swap')
+        store.swap(message.file, (old) => (message.wasDamaged ? void folder.setAside(old) : removeStoreFile(old)));
       else store.renew();
       state = { ...state, version: message.version };
       if (message.kind === 'swap' || message.isNew) events.emit('version', message.version);

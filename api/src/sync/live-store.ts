@@ -23,7 +23,7 @@ export class LiveStore {
   readonly connection: Connection;
 
   constructor(readonly file: string) {
-    this.connection = new Connection(file, { cacheKilobytes: 16_000 });
+    this.connection = new Connection(file, { cacheKilobytes: 8_000 });
   }
 
   get token(): FeedToken {

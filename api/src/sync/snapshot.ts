@@ -23,7 +23,12 @@ export interface SnapshotOptions {
   readonly signal: AbortSignal;
   /** While the feed is empty it is asked again after this long. */
   readonly waitSeconds: number;
-  readonly onPage: (progress: { readonly applied: number; readonly token: FeedToken; readonly head: FeedToken; readonly asides: readonly Aside[] }) => void;
+  readonly onPage: (progress: {
+    readonly applied: number;
+    readonly token: FeedToken;
+    readonly head: FeedToken;
+    readonly asides: readonly Aside[];
+  }) => void;
 }
 
 /** Resolves when the file is whole and named the current one. Throws what the client throws; asked again, it goes on. */
@@ -46,12 +51,20 @@ export const takeSnapshot = async (options: SnapshotOptions): Promise<Snapshot> 
 };
 
 const fill = async (connection: Connection, { client, signal, waitSeconds, onPage }: SnapshotOptions): Promise<Omit<Snapshot, 'file'>> => {
-  let after: FeedToken | null = readMeta(connection, 'token');
-  let until: FeedToken | null = null;
+  const begin = () => client.page({ after: readMeta(connection, 'token'), signal, waitSeconds });
+  let coming = begin();
   let applied = 0;
   for (;;) {
-    const { changes, next, head } = await client.page({ after, until, signal, waitSeconds: until === null ? waitSeconds : 0 });
-    if (next === null || head === null) continue;
+    const { changes, next, head } = await coming;
+    if (next === null || head === null) {
+      coming = begin();
+      continue;
+    }
+    if (next !== head) {
+      // The next page is made while this one is applied. Where that fails, it shows when it is waited for.
+      coming = client.page({ after: next, until: head, signal });
+      coming.catch(() => undefined);
+    }
     const asides = connection.transaction(() => {
       const found = applyChanges(connection, changes);
       if (next === head) finishBulk(connection);
@@ -61,7 +74,6 @@ const fill = async (connection: Connection, { client, signal, waitSeconds, onPag
     applied += changes.length;
     onPage({ applied, token: next, head, asides });
     if (next === head) return { version: head, changes: applied };
-    [after, until] = [next, head];
   }
 };
 

@@ -8,11 +8,18 @@ import { createTestStore, type TestStore } from '../../support/store.js';
 let store: TestStore;
 const statements: string[] = [];
 beforeAll(async () => {
-  store = await createTestStore([...syntheticChanges({ documents: 400, events: 400, dispatches: 40, people: 50, bodyWords: 20 })], (text) => statements.push(text));
+  store = await createTestStore([...syntheticChanges({ documents: 400, events: 400, dispatches: 40, people: 50, bodyWords: 20 })], (text) =>
+    statements.push(text),
+  );
 });
 afterAll(() => store.remove());
 
-const ask = (types: readonly EntryType[], where: readonly Condition[] = [], field: Order['field'] = 'date', direction: Order['direction'] = 'asc'): Question => ({ types, where, order: { field, direction }, locale: 'ru' });
+const ask = (
+  types: readonly EntryType[],
+  where: readonly Condition[] = [],
+  field: Order['field'] = 'date',
+  direction: Order['direction'] = 'asc',
+): Question => ({ types, where, order: { field, direction }, locale: 'ru' });
 
 /** The statements of some work, each with its plan. */
 const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
@@ -21,7 +28,10 @@ const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
   const asked = statements.filter((text) => text.startsWith('SELECT'));
   return asked.map((text) => {
     const parameters = Array.from({ length: (text.match(/\?/g) ?? []).length }, () => 1);
-    return store.writer.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, ...parameters).map(({ detail }) => detail).join('\n');
+    return store.writer
+      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${text}`, ...parameters)
+      .map(({ detail }) => detail)
+      .join('\n');
   });
 };
 
@@ -37,13 +47,19 @@ const plain: readonly (readonly [string, Question])[] = [
   ['people by name', ask(['person'], [], 'sortName')],
   ['documents of an author', ask(['document'], [{ kind: 'pointsAt', roles: authorLinks, targets: [idOf('person', 1)] }])],
   ['documents of a kind', ask(['document'], [{ kind: 'value', field: 'kind', values: ['decree'] }])],
-  ['documents of an event in the editor\'s order', ask(['document'], [{ kind: 'pointedAtBy', roles: ['document'], sources: [idOf('event', 1)] }], 'link')],
+  [
+    "documents of an event in the editor's order",
+    ask(['document'], [{ kind: 'pointedAtBy', roles: ['document'], sources: [idOf('event', 1)] }], 'link'),
+  ],
 ];
 const merged: readonly (readonly [string, Question])[] = [
   ['documents by date, last first', ask(['document'], [], 'date', 'desc')],
   ['events of a month', ask(['event'], [{ kind: 'date', field: 'date', range: { from: day, to: day + 29, match: 'overlaps' } }])],
   ['all entries by type and slug', ask(['document', 'event', 'person'], [], 'typeAndSlug')],
-  ['documents of an author in any of two roles', ask(['document'], [{ kind: 'pointsAt', roles: ['contributor.author', 'contributor.addressee'], targets: [idOf('person', 1)] }])],
+  [
+    'documents of an author in any of two roles',
+    ask(['document'], [{ kind: 'pointsAt', roles: ['contributor.author', 'contributor.addressee'], targets: [idOf('person', 1)] }]),
+  ],
 ];
 
 describe('the statement of a list', () => {

@@ -69,7 +69,10 @@ describe('a store that is damaged further in', () => {
   it('goes on answering what it can, is found out, rebuilt beside and set aside', async () => {
     await begin();
     const database = new Database(currentFile());
-    const leaves = database.prepare(`SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf' ORDER BY path`).pluck().all() as number[];
+    const leaves = database
+      .prepare(`SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf' ORDER BY path`)
+      .pluck()
+      .all() as number[];
     database.close();
     const file = openSync(currentFile(), 'r+');
     // The first is looked at when the file is opened.

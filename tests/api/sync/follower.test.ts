@@ -134,7 +134,10 @@ describe('two followers of one feed', () => {
     const list = async ({ store }: Setting) => {
       const reader = store.acquire();
       if (reader === null) throw new Error('no Reader');
-      const page = await reader.list({ types: ['topic'], where: [], order: { field: 'title', direction: 'asc' }, locale: 'en' }, { kind: 'forward', first: 50, after: null, before: null });
+      const page = await reader.list(
+        { types: ['topic'], where: [], order: { field: 'title', direction: 'asc' }, locale: 'en' },
+        { kind: 'forward', first: 50, after: null, before: null },
+      );
       const entries = await reader.getEntries(page.entries.map(({ id }) => id));
       store.release(reader);
       return { page, entries, updatedAt: reader.updatedAt };

@@ -17,10 +17,17 @@ describe('published files', () => {
     const files = [randomBytes(100_000), randomBytes(5), randomBytes(70_000)];
     const [one = '', two = '', three = ''] = files.map((bytes) => feed.addFile(bytes));
     feed.publish('site', 'site', { title: 'S', image: picture(one, 1) });
-    feed.publish('document', 'd', { slug: 'd', title: 'D', kind: 'poster', facsimiles: [{ image: picture(two, 1) }], media: [{ path: 'media/a.png', file: picture(three, 1).file }] });
+    feed.publish('document', 'd', {
+      slug: 'd',
+      title: 'D',
+      kind: 'poster',
+      facsimiles: [{ image: picture(two, 1) }],
+      media: [{ path: 'media/a.png', file: picture(three, 1).file }],
+    });
     await follower.caughtUp();
     await follower.filesCopied();
-    for (const [index, sha256] of [one, two, three].entries()) expect(readFileSync(mediaPath(folder(), sha256)).equals(files[index] ?? Buffer.alloc(0))).toBe(true);
+    for (const [index, sha256] of [one, two, three].entries())
+      expect(readFileSync(mediaPath(folder(), sha256)).equals(files[index] ?? Buffer.alloc(0))).toBe(true);
     const late = feed.addFile(Buffer.from('late'));
     feed.publish('topic', 't', { slug: 't', label: 'T', image: picture(late, 4) });
     await follower.caughtUp();
@@ -32,7 +39,7 @@ describe('published files', () => {
   it('are fetched when a reader asks first, served without the feed afterwards, and only if a record names them', async () => {
     setting = await startFollowing();
     const { feed, follower, media } = setting;
-    const unpublished = feed.addFile(Buffer.from('a draft\'s'));
+    const unpublished = feed.addFile(Buffer.from("a draft's"));
     const sha256 = feed.addFile(Buffer.from('published'));
     feed.publish('topic', 't', { slug: 't', label: 'T', image: picture(sha256, 9) });
     await follower.caughtUp();

@@ -44,7 +44,7 @@ describe('an older backup restored to the feed', () => {
   });
 });
 
-describe('a digest that is not the feed\'s', () => {
+describe("a digest that is not the feed's", () => {
   it('is an error, and has the store rebuilt once, not for ever', async () => {
     setting = await startFollowing({ digestEveryMs: 0 });
     const { feed, follower } = setting;
@@ -56,7 +56,11 @@ describe('a digest that is not the feed\'s', () => {
     await follower.caughtUp();
     await setting.untilLogged('the store is not what the feed says');
     expect(setting.logged.filter(({ message }) => message === 'snapshot taken')).toHaveLength(2);
-    expect(setting.logged.find(({ level }) => level === 'error')?.fields).toMatchObject({ version: feed.head, theirs: feed.wrongDigest, ours: feed.digest() });
+    expect(setting.logged.find(({ level }) => level === 'error')?.fields).toMatchObject({
+      version: feed.head,
+      theirs: feed.wrongDigest,
+      ours: feed.digest(),
+    });
     expect(await see(setting)).toMatchObject({ entries: 5 });
   });
 });
@@ -80,7 +84,11 @@ describe('a request', () => {
           const [entry] = await reader.getEntries(['one']);
           return entry?.type === 'topic' ? entry.record.label : null;
         };
-        const titles = () => reader.list({ types: ['topic'], where: [], order: { field: 'updated', direction: 'desc' }, locale: 'en' }, { kind: 'forward', first: 1, after: null, before: null });
+        const titles = () =>
+          reader.list(
+            { types: ['topic'], where: [], order: { field: 'updated', direction: 'desc' }, locale: 'en' },
+            { kind: 'forward', first: 1, after: null, before: null },
+          );
         const before = [await label(), reader.version, (await titles()).entries[0]?.id];
         await new Promise((resolve) => setImmediate(resolve));
         const digest = await reader.getDigest();

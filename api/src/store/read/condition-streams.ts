@@ -37,7 +37,9 @@ export const streamsOf = (condition: Condition, types: readonly EntryType[], con
     case 'value':
       return values(condition, types);
     case 'nameStartsWith': {
-      const where = [sql`x.type = 'person' AND x.field IN ('foldedName', 'foldedSortName') AND x.locale = ${context.locale} AND ${beginsWith(condition.prefix, 'x')}`];
+      const where = [
+        sql`x.type = 'person' AND x.field IN ('foldedName', 'foldedSortName') AND x.locale = ${context.locale} AND ${beginsWith(condition.prefix, 'x')}`,
+      ];
       return { streams: types.includes('person') ? [stream(sql`sort_key x`, where, key, id)] : [], keyed: null, overlapping: true };
     }
     case 'near': {
@@ -46,7 +48,9 @@ export const streamsOf = (condition: Condition, types: readonly EntryType[], con
     }
     case 'updatedSince': {
       const since = above({ key: instantKey(condition.instant), id: '' });
-      const streams = types.map((type) => stream(sql`sort_key x`, [sql`x.type = ${type} AND x.field = 'updated' AND x.locale = ''`], key, id, since));
+      const streams = types.map((type) =>
+        stream(sql`sort_key x`, [sql`x.type = ${type} AND x.field = 'updated' AND x.locale = ''`], key, id, since),
+      );
       return { streams, keyed: 'updated', overlapping: false };
     }
     case 'any':
@@ -65,11 +69,17 @@ const pointsAt = ({ roles, targets }: Of<'pointsAt'>, types: readonly EntryType[
   const ends = targets === 'parent' ? [endsOf('parent', context.parent)] : targets.map((one) => sql`= ${one}`);
   const seeks = kept.length * ends.length * types.length;
   if (seeks > mostStreams) {
-    const where = [sql`x.target ${endsOf(targets, context.parent)} AND x.role IN ${listOf(kept)} AND x.type IN ${listOf(types)} AND x.repeat = 0`];
+    const where = [
+      sql`x.target ${endsOf(targets, context.parent)} AND x.role IN ${listOf(kept)} AND x.type IN ${listOf(types)} AND x.repeat = 0`,
+    ];
     return { streams: [stream(sql`link x`, where, key, source)], keyed: null, overlapping: true };
   }
   const streams = kept.flatMap((role) =>
-    ends.flatMap((end) => types.map((type) => stream(sql`link x`, [sql`x.target ${end} AND x.role = ${role} AND x.type = ${type} AND x.repeat = 0`], key, source))),
+    ends.flatMap((end) =>
+      types.map((type) =>
+        stream(sql`link x`, [sql`x.target ${end} AND x.role = ${role} AND x.type = ${type} AND x.repeat = 0`], key, source),
+      ),
+    ),
   );
   return { streams, keyed: 'date', overlapping: kept.length * ends.length > 1 };
 };
@@ -82,7 +92,9 @@ const values = ({ field, values: asked }: Of<'value'>, types: readonly EntryType
     const where = [sql`x.field = ${field} AND x.value IN ${listOf(distinct)} AND x.type IN ${listOf(types)}`];
     return { streams: [stream(sql`value x`, where, key, id)], keyed: null, overlapping };
   }
-  const streams = distinct.flatMap((value) => types.map((type) => stream(sql`value x`, [sql`x.field = ${field} AND x.value = ${value} AND x.type = ${type}`], key, id)));
+  const streams = distinct.flatMap((value) =>
+    types.map((type) => stream(sql`value x`, [sql`x.field = ${field} AND x.value = ${value} AND x.type = ${type}`], key, id)),
+  );
   return { streams, keyed: 'date', overlapping };
 };
 
@@ -96,4 +108,3 @@ const anyOf = (found: readonly (Streams | null)[]): Streams | null => {
   }
   return { streams: all, keyed: keyed ?? null, overlapping: true };
 };
-

@@ -19,7 +19,11 @@ export const dayStreams = (types: readonly EntryType[], field: SpanField, range:
     spanClasses.flatMap((spanClass) => {
       const bounds = boundsOf(spanClass, range);
       if (bounds === null) return [];
-      const where = [sql`x.type = ${type} AND x.field = ${field} AND x.class = ${spanClass}`, ...lastDay(range), ...(told === undefined ? [] : [sql`x.told = ${told ? 1 : 0}`])];
+      const where = [
+        sql`x.type = ${type} AND x.field = ${field} AND x.class = ${spanClass}`,
+        ...lastDay(range),
+        ...(told === undefined ? [] : [sql`x.told = ${told ? 1 : 0}`]),
+      ];
       return [stream(sql`span x`, where, columns.key, columns.id, bounds)];
     }),
   ),
@@ -32,7 +36,10 @@ const boundsOf = (spanClass: SpanClass, range: DayRange): Bounds | null => {
   const { from, to } = daysOf(range);
   const reach = longestSpan[spanClass] - 1;
   const [earliest, latest] = range.match === 'overlaps' ? [from - reach, to] : range.match === 'within' ? [from, to] : [to - reach, from];
-  return both(earliest <= firstOfDays ? { lower: null, upper: null } : keysFrom(numberKey(earliest)), latest >= lastOfDays ? { lower: null, upper: null } : keysBefore(numberKey(latest + 1)));
+  return both(
+    earliest <= firstOfDays ? { lower: null, upper: null } : keysFrom(numberKey(earliest)),
+    latest >= lastOfDays ? { lower: null, upper: null } : keysBefore(numberKey(latest + 1)),
+  );
 };
 
 const lastDay = (range: DayRange): Fragment[] => {

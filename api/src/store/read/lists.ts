@@ -55,7 +55,8 @@ export class Lists {
   }
 
   countEach(questions: readonly Question[]): number[] {
-    if (questions.length > mostParts) return [...this.countEach(questions.slice(0, mostParts)), ...this.countEach(questions.slice(mostParts))];
+    if (questions.length > mostParts)
+      return [...this.countEach(questions.slice(0, mostParts)), ...this.countEach(questions.slice(mostParts))];
     const rows = this.#rowsOfParts<[number]>(questions.map((question) => countSql(question, this.#context(question, null))));
     return rows.map(([count]) => count);
   }
@@ -70,7 +71,9 @@ export class Lists {
 
   /** For each list, whether its driver leads to so many that the order's own index is better. */
   #leadToMany(asked: readonly { readonly question: Question; readonly driver: Driver | null }[]): boolean[] {
-    const unsure = asked.flatMap(({ question, driver }, index) => (needsEstimate(driver, question.order) ? [{ index, sql: estimate(driver, this.sortAtMost) }] : []));
+    const unsure = asked.flatMap(({ question, driver }, index) =>
+      needsEstimate(driver, question.order) ? [{ index, sql: estimate(driver, this.sortAtMost) }] : [],
+    );
     const many = asked.map(() => false);
     if (unsure.length === 0) return many;
     const [row = []] = this.connection.rows<number[]>(sql`SELECT ${sql.join(unsure.map((one) => one.sql))}`);
@@ -89,7 +92,9 @@ export class Lists {
 
   #rowsOfParents<Row extends readonly unknown[]>(columns: Fragment, parents: readonly string[]): Row[] {
     if (parents.length === 0) return [];
-    const rows = this.connection.rows<[number, ...unknown[]]>(sql`SELECT parent.key, ${columns} FROM json_each(${JSON.stringify(parents)}) AS parent`);
+    const rows = this.connection.rows<[number, ...unknown[]]>(
+      sql`SELECT parent.key, ${columns} FROM json_each(${JSON.stringify(parents)}) AS parent`,
+    );
     return rows.sort(([a], [b]) => a - b).map(([, ...row]) => row as unknown as Row);
   }
 }

@@ -23,9 +23,7 @@ export interface Driver extends Streams {
 
 /** The condition that leads to the fewest, as far as its kind tells; null where none leads anywhere. */
 export const findDriver = (question: Question, context: ProbeContext): Driver | null => {
-  const ranked = question.where
-    .map((condition) => ({ condition, rank: rankOf(condition) }))
-    .sort((a, b) => a.rank - b.rank);
+  const ranked = question.where.map((condition) => ({ condition, rank: rankOf(condition) })).sort((a, b) => a.rank - b.rank);
   for (const { condition } of ranked) {
     const found = streamsOf(condition, question.types, context);
     if (found !== null) return { ...found, condition, checks: question.where.filter((other) => other !== condition) };
@@ -81,7 +79,8 @@ export const planList = (question: Question, driver: Driver | null, leadsToMany:
   return { streams: driver.streams.length === 0 ? [] : [sorted(driver, types, order, locale)], overlapping: false, checks: driver.checks };
 };
 
-const keyField = (order: Order, locale: string): Fragment => sql`x.field = ${order.field} AND x.locale = ${byWords.has(order.field) ? locale : ''}`;
+const keyField = (order: Order, locale: string): Fragment =>
+  sql`x.field = ${order.field} AND x.locale = ${byWords.has(order.field) ? locale : ''}`;
 const byWords: ReadonlySet<Order['field']> = new Set(['title', 'sortName', 'author']);
 
 const walk = (type: EntryType, order: Order, locale: string): Stream =>
@@ -100,7 +99,10 @@ export const idsOf = ({ streams, overlapping }: Streams, checks: (id: Fragment) 
   const [only] = streams;
   if (only === undefined) return sql`SELECT '' AS id WHERE 0`;
   const union = sql.raw(overlapping ? ' UNION ' : ' UNION ALL ');
-  const parts = streams.map((one) => sql`SELECT ${overlapping && streams.length === 1 ? sql`DISTINCT ` : sql``}${one.id} AS id FROM ${one.from} WHERE ${conditionsOf(one, checks)}`);
+  const parts = streams.map(
+    (one) =>
+      sql`SELECT ${overlapping && streams.length === 1 ? sql`DISTINCT ` : sql``}${one.id} AS id FROM ${one.from} WHERE ${conditionsOf(one, checks)}`,
+  );
   return sql.join(parts, union);
 };
 

@@ -58,4 +58,3 @@ export const beginsWith = (prefix: string, alias: string): Fragment => {
 
 /** As instants are written. */
 export const instantKey = (instant: string): string => new Date(instant).toISOString();
-

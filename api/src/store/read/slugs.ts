@@ -21,9 +21,7 @@ export const findIds = (connection: Connection, type: EntryType, references: rea
 
 export const findIdsOfTypes = (connection: Connection, types: readonly EntryType[], references: readonly string[]): string[] =>
   connection
-    .all<{ id: string | null }>(
-      `SELECT DISTINCT ${holder('t.value', 'asked.value')} AS id FROM json_each(?) AS asked CROSS JOIN json_each(?) AS t`,
-      JSON.stringify(references),
-      JSON.stringify(types),
-    )
+    .all<{
+      id: string | null;
+    }>(`SELECT DISTINCT ${holder('t.value', 'asked.value')} AS id FROM json_each(?) AS asked CROSS JOIN json_each(?) AS t`, JSON.stringify(references), JSON.stringify(types))
     .flatMap(({ id }) => (id === null ? [] : [id]));

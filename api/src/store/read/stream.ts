@@ -27,7 +27,13 @@ export const columns = {
   position: sql.raw('x.position'),
 } as const;
 
-export const stream = (from: Fragment, where: readonly Fragment[], key: Fragment, id: Fragment, bounds: Bounds = everything): Stream => ({ from, where, key, id, bounds });
+export const stream = (from: Fragment, where: readonly Fragment[], key: Fragment, id: Fragment, bounds: Bounds = everything): Stream => ({
+  from,
+  where,
+  key,
+  id,
+  bounds,
+});
 
 /** More seeks than this, and one search through all of them is cheaper. */
 export const mostStreams = 12;

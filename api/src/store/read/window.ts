@@ -28,7 +28,8 @@ export const windowColumns = (question: Question, plan: Plan, context: ProbeCont
   const backward = window.kind === 'backward';
   const size = backward ? window.last : window.first;
   const offset = window.kind === 'page' ? (window.page - 1) * window.first : 0;
-  const list = (stretch: Partial<Stretch>) => listSql(question, plan, context, { after: null, before: null, backward: false, limit: 1, offset: 0, ...stretch });
+  const list = (stretch: Partial<Stretch>) =>
+    listSql(question, plan, context, { after: null, before: null, backward: false, limit: 1, offset: 0, ...stretch });
   const page = list({ after, before, backward, limit: size + 1, offset });
   const earlier = after === null ? sql`0` : sql`EXISTS (${list({ before: { ...after, inclusive: true }, backward: true })})`;
   const later = before === null ? sql`0` : sql`EXISTS (${list({ after: { ...before, inclusive: true } })})`;

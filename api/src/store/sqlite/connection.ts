@@ -16,6 +16,9 @@ export interface ConnectionOptions {
 
 type Parameters = readonly unknown[];
 
+/** Of one statement that inserts. */
+const mostRows = 12;
+
 export class Connection {
   readonly #database: Database.Database;
   /** Those written out in the code. */
@@ -60,6 +63,15 @@ export class Connection {
 
   run(text: string, ...parameters: Parameters): number {
     return this.#prepare(text).run(...parameters).changes;
+  }
+
+  /** Writes rows with as few statements as may be. `into`: `INSERT INTO link (source, ...)`. */
+  insert(into: string, rows: readonly (readonly unknown[])[]): void {
+    for (let from = 0; from < rows.length; from += mostRows) {
+      const some = rows.slice(from, from + mostRows);
+      const row = `(${some[0]?.map(() => '?').join() ?? ''})`;
+      this.run(`${into} VALUES ${some.map(() => row).join()}`, some.flat());
+    }
   }
 
   /** Rows of a composed statement, as lists in the order of its columns. */
@@ -144,4 +156,5 @@ export class Connection {
 export const isDamage = (error: unknown): boolean => /^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(error));
 
 /** SQLite's own code, `SQLITE_BUSY`; empty for what is no error of SQLite's. */
-export const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -29,6 +29,9 @@ export const writeMeta = <Name extends keyof Meta>(connection: Connection, name:
 
 /** All of it with one statement. */
 export const readAllMeta = (connection: Connection): Partial<Meta> =>
-  Object.fromEntries(connection.all<{ name: string; value: string }>('SELECT name, value FROM meta').map(({ name, value }) => [name, value]));
+  Object.fromEntries(
+    connection.all<{ name: string; value: string }>('SELECT name, value FROM meta').map(({ name, value }) => [name, value]),
+  );
 
-export const localesOf = (meta: Pick<Partial<Meta>, 'locales'>): readonly string[] => (meta.locales === undefined ? ['en'] : (JSON.parse(meta.locales) as string[]));
+export const localesOf = (meta: Pick<Partial<Meta>, 'locales'>): readonly string[] =>
+  meta.locales === undefined ? ['en'] : (JSON.parse(meta.locales) as string[]);

@@ -68,14 +68,24 @@ export class OpenFile {
   }
 
   #begin(): Held {
-    const connection = this.#idle.pop() ?? new Connection(this.path, { readonly: true, onStatement: this.options.onStatement, onDamage: this.options.onDamage });
+    const connection =
+      this.#idle.pop() ??
+      new Connection(this.path, { readonly: true, onStatement: this.options.onStatement, onDamage: this.options.onDamage });
     try {
       connection.begin('read');
       // The first statement fixes the version.
       const meta = readAllMeta(connection);
       const { token, generation } = meta;
       if (token === undefined || generation === undefined) throw new Error(`${this.path} has no version`);
-      const held = { reader: new SqliteReader(connection, { ...meta, token, generation }, this.#cacheFor(localesOf(meta)[0] ?? 'en'), this.options.sortAtMost), holders: 0 };
+      const held = {
+        reader: new SqliteReader(
+          connection,
+          { ...meta, token, generation },
+          this.#cacheFor(localesOf(meta)[0] ?? 'en'),
+          this.options.sortAtMost,
+        ),
+        holders: 0,
+      };
       this.#held.set(held.reader, held);
       return held;
     } catch (error) {

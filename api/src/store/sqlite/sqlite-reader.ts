@@ -56,7 +56,9 @@ export class SqliteReader implements Reader {
 
   async getCounts(): Promise<ReadonlyMap<EntryType, number>> {
     return (this.#remembered.counts ??= new Map(
-      this.connection.all<{ type: EntryType; count: number }>('SELECT type, count(*) AS count FROM entry GROUP BY type').map(({ type, count }) => [type, count]),
+      this.connection
+        .all<{ type: EntryType; count: number }>('SELECT type, count(*) AS count FROM entry GROUP BY type')
+        .map(({ type, count }) => [type, count]),
     ));
   }
 
@@ -134,7 +136,10 @@ export class SqliteReader implements Reader {
   }
 
   async findFile(sha256: string): Promise<StoredFile | null> {
-    const row = this.connection.get<StoredFile>('SELECT sha256, media_type AS mediaType, bytes, name FROM file WHERE sha256 = ? LIMIT 1', sha256);
+    const row = this.connection.get<StoredFile>(
+      'SELECT sha256, media_type AS mediaType, bytes, name FROM file WHERE sha256 = ? LIMIT 1',
+      sha256,
+    );
     return row ?? null;
   }
 

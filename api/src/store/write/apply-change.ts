@@ -59,6 +59,14 @@ const withdraw = ({ connection, locales, bulk }: WriteContext, withdrawal: Withd
   if (!bulk) takeBackAuthorKeys(connection, id, locales);
   connection.run(
     'INSERT OR REPLACE INTO tombstone (id, type, number, at, slug, former_slugs, label, reason, replaced_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, type, number, at, slug ?? null, JSON.stringify(formerSlugs), label ?? null, reason ?? null, replacedBy ?? null,
+    id,
+    type,
+    number,
+    at,
+    slug ?? null,
+    JSON.stringify(formerSlugs),
+    label ?? null,
+    reason ?? null,
+    replacedBy ?? null,
   );
 };

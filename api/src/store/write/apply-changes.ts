@@ -28,4 +28,5 @@ export const reachToken = (connection: Connection, token: FeedToken, whole: bool
   nextGeneration(connection);
 };
 
-export const nextGeneration = (connection: Connection): void => writeMeta(connection, 'generation', String(Number(readMeta(connection, 'generation') ?? '0') + 1));
+export const nextGeneration = (connection: Connection): void =>
+  writeMeta(connection, 'generation', String(Number(readMeta(connection, 'generation') ?? '0') + 1));

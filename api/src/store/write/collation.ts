@@ -63,9 +63,18 @@ const createCollation = (locale: string): Collation => {
 };
 
 /** Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic and more, Georgian; punctuation and signs. */
-const alphabets = [[0x20, 0x10ff], [0x1e00, 0x214f], [0x2c60, 0x2c7f], [0xa640, 0xa69f]] as const;
+const alphabets = [
+  [0x20, 0x10ff],
+  [0x1e00, 0x214f],
+  [0x2c60, 0x2c7f],
+  [0xa640, 0xa69f],
+] as const;
 /** Ranked only for the languages that are written with them; elsewhere they come last, by code point. */
-const eastAsian = [[0x3040, 0x30ff], [0x4e00, 0x9fff], [0xac00, 0xd7a3]] as const;
+const eastAsian = [
+  [0x3040, 0x30ff],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const;
 
 const charactersFor = (locale: string): string[] => {
   const ranges = ['zh', 'ja', 'ko'].includes(new Intl.Locale(locale).language) ? [...alphabets, ...eastAsian] : alphabets;
@@ -90,7 +99,8 @@ const rankCharacters = (locale: string, digraphs: readonly string[]): ReadonlyMa
   const byAccent = new Intl.Collator(locale, { sensitivity: 'accent' });
   const byLetter = new Intl.Collator(locale, { sensitivity: 'base' });
   const expansionOf = (character: string): string | null => {
-    const longer = ({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', ẞ: 'SS' } as Record<string, string>)[character] ?? character.normalize('NFKD');
+    const longer =
+      ({ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ß: 'ss', ẞ: 'SS' } as Record<string, string>)[character] ?? character.normalize('NFKD');
     return longer.length > 1 && !/\p{M}/u.test(longer) && byLetter.compare(character, longer) === 0 ? longer : null;
   };
   const all = charactersFor(locale);
@@ -103,7 +113,8 @@ const rankCharacters = (locale: string, digraphs: readonly string[]): ReadonlyMa
   for (const character of single) {
     // A mark that no letter stands behind, such as a stress put on its own, is an accent only.
     const isMark = byLetter.compare(character, '') === 0;
-    if (before === null || byLetter.compare(before, character) !== 0) [letter, accent, letterCase] = [isMark ? 0 : letter + 1, isMark ? 1 : 0, 0];
+    if (before === null || byLetter.compare(before, character) !== 0)
+      [letter, accent, letterCase] = [isMark ? 0 : letter + 1, isMark ? 1 : 0, 0];
     else if (byAccent.compare(before, character) !== 0) [accent, letterCase] = [accent + 1, 0];
     else if (collator.compare(before, character) !== 0) letterCase += 1;
     ranks.set(character, { letters: isMark ? '' : String.fromCharCode(lowest + letter), accent, letterCase });

@@ -34,7 +34,8 @@ export const linksInOrder = (role: KeptRole, targets: readonly (string | undefin
 /** A link where there is something to point at. */
 export const linkTo = (role: KeptRole, target: string | undefined): ProjectedLink[] => linksInOrder(role, [target]);
 
-export const agentOf = ({ person, organization }: { person?: string | undefined; organization?: string | undefined }): string | undefined => person ?? organization;
+export const agentOf = ({ person, organization }: { person?: string | undefined; organization?: string | undefined }): string | undefined =>
+  person ?? organization;
 
 /** Contributors by role; and whoever contributed, and whose document it is: the first author is the one at position 0. */
 export const contributorLinks = (contributions: readonly ContributionRecord[]): ProjectedLink[] => {

@@ -15,7 +15,13 @@ import type { WriteContext } from './write-context.js';
 export const putEntry = ({ connection, locales, bulk }: WriteContext, { entry, texts, files }: UnderstoodEntry, isNew: boolean): void => {
   if (!isNew) removeEntry(connection, entry.id);
   const projection = project(entry.type, entry.record);
-  connection.run('INSERT INTO entry (number, id, type, data) VALUES (?, ?, ?, ?)', entry.number, entry.id, entry.type, JSON.stringify(entry));
+  connection.run(
+    'INSERT INTO entry (number, id, type, data) VALUES (?, ?, ?, ?)',
+    entry.number,
+    entry.id,
+    entry.type,
+    JSON.stringify(entry),
+  );
   putSlugs(connection, entry);
   putProjection(connection, entry, projection);
   const words = wordKeys(entry, locales, bulk ? () => null : authorKey(connection));
@@ -36,39 +42,53 @@ export const removeEntry = (connection: Connection, id: string): void => {
 };
 
 const putSlugs = (connection: Connection, { type, id, number, record }: AnyStoredEntry): void => {
-  const insert = (slug: string, former: number) =>
-    connection.run('INSERT OR IGNORE INTO slug (type, slug, former, number, id) VALUES (?, ?, ?, ?, ?)', type, slug, former, number, id);
-  insert(record.slug, 0);
-  for (const slug of record.formerSlugs) insert(slug, 1);
+  const slugs = [[record.slug, 0] as const, ...record.formerSlugs.map((slug) => [slug, 1] as const)];
+  connection.insert(
+    'INSERT OR IGNORE INTO slug (type, slug, former, number, id)',
+    slugs.map(([slug, former]) => [type, slug, former, number, id]),
+  );
 };
 
-const putProjection = (connection: Connection, { type, id }: AnyStoredEntry, { links, dates = {}, time, values = [], point }: Projection): void => {
+const putProjection = (
+  connection: Connection,
+  { type, id }: AnyStoredEntry,
+  { links, dates = {}, time, values = [], point }: Projection,
+): void => {
   const key = dates.date === undefined ? absent : spanRow(dates.date, time).key;
-  links.forEach(({ role, position, target }, index) => {
-    const isRepeat = links.findIndex((other) => other.target === target && other.role === role) < index;
-    connection.run(
-      'INSERT INTO link (source, role, position, target, type, key, repeat) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      id, role, position, target, type, key, isRepeat ? 1 : 0,
-    );
-  });
+  const isRepeat = (index: number) =>
+    links.findIndex(({ target, role }) => target === links[index]?.target && role === links[index].role) < index;
+  connection.insert(
+    'INSERT INTO link (source, role, position, target, type, key, repeat)',
+    links.map(({ role, position, target }, index) => [id, role, position, target, type, key, isRepeat(index) ? 1 : 0]),
+  );
   for (const [field, date] of Object.entries(dates)) {
     if (date === undefined) continue;
     const row = spanRow(date, field === 'date' ? time : undefined);
     connection.run(
       'INSERT INTO span (id, field, type, class, first, last, told, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      id, field, type, row.class, row.first, row.last, row.told ? 1 : 0, row.key,
+      id,
+      field,
+      type,
+      row.class,
+      row.first,
+      row.last,
+      row.told ? 1 : 0,
+      row.key,
     );
   }
-  for (const [field, value] of values) {
-    if (value !== undefined) connection.run('INSERT OR IGNORE INTO value (id, field, value, type, key) VALUES (?, ?, ?, ?, ?)', id, field, value, type, key);
-  }
+  const given = values.filter(([, value]) => value !== undefined);
+  connection.insert(
+    'INSERT OR IGNORE INTO value (id, field, value, type, key)',
+    given.map(([field, value]) => [id, field, value, type, key]),
+  );
   if (point) connection.run('INSERT INTO point (id, latitude, longitude) VALUES (?, ?, ?)', id, point.latitude, point.longitude);
 };
 
 export const putSortKeys = (connection: Connection, { id, type }: AnyStoredEntry, keys: readonly SortKey[]): void => {
-  for (const { field, locale, key } of keys) {
-    connection.run('INSERT INTO sort_key (id, field, locale, type, key) VALUES (?, ?, ?, ?, ?)', id, field, locale, type, key);
-  }
+  connection.insert(
+    'INSERT INTO sort_key (id, field, locale, type, key)',
+    keys.map(({ field, locale, key }) => [id, field, locale, type, key]),
+  );
 };
 
 export const putFiles = (connection: Connection, id: string, files: readonly FileRecord[]): void => {

@@ -63,4 +63,5 @@ const entryOf = (publication: Publication, type: EntryType, parsed: unknown): Un
 };
 
 /** One spelling, so that instants sort as texts. */
-export const instantOf = (instant: string): string => (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(instant) ? instant : new Date(instant).toISOString());
+export const instantOf = (instant: string): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(instant) ? instant : new Date(instant).toISOString();

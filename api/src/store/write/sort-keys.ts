@@ -43,7 +43,8 @@ export const wordKeys = (entry: AnyStoredEntry, locales: readonly string[], auth
     const of = (field: string) => fieldIn(entry.record, field, index === 0 ? null : locale);
     const label = of(labelField[entry.type]);
     const keys: [WordField, string][] = [['title', collation.keyOf(label)]];
-    if (entry.type === 'person') keys.push(['sortName', collation.keyOf(of('sortName'))], ['foldedName', fold(label)], ['foldedSortName', fold(of('sortName'))]);
+    if (entry.type === 'person')
+      keys.push(['sortName', collation.keyOf(of('sortName'))], ['foldedName', fold(label)], ['foldedSortName', fold(of('sortName'))]);
     if (entry.type === 'document') keys.push(['author', authorKeyOf(entry, locale, locales[0] ?? locale, authorKey)]);
     return keys.map(([field, key]) => ({ field, locale, key }));
   });
@@ -60,7 +61,9 @@ export const authorKeyOf = (entry: AnyStoredEntry, locale: string, defaultLocale
   return name === undefined ? absent : collationOf(locale).keyOf(name);
 };
 
-type Translated = Readonly<Record<string, unknown>> & { readonly translations: readonly (Readonly<Record<string, unknown>> & { readonly locale: string })[] };
+type Translated = Readonly<Record<string, unknown>> & {
+  readonly translations: readonly (Readonly<Record<string, unknown>> & { readonly locale: string })[];
+};
 
 /** A text in a language, else in the default one. */
 const fieldIn = (record: AnyStoredEntry['record'], field: string, locale: string | null): string => {

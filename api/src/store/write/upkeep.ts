@@ -12,8 +12,13 @@ import { createWriteContext } from './write-context.js';
 
 /** Changes with whatever a build can read: types, formats, and the shape of each record. */
 export const buildUnderstands = (): string => {
-  const shapes = Object.entries(recordSchemas).map(([type, shape]) => [type, z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })]);
-  return createHash('sha256').update(JSON.stringify([recordFormat, shapes])).digest('hex');
+  const shapes = Object.entries(recordSchemas).map(([type, shape]) => [
+    type,
+    z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([recordFormat, shapes]))
+    .digest('hex');
 };
 
 export interface Upkeep {

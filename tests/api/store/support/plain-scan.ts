@@ -21,9 +21,16 @@ const list = <Member>(record: Made, key: string): Member[] => (record[key] as Me
 
 export const plainScan = (published: Published, seed = 1): PlainScan => {
   const at = new Map(changesOf(published, seed).map((change) => [change.id, change.at]));
-  const entries: Plain[] = published.map(([type, id, record]) => ({ type, id, record, updatedAt: at.get(id) ?? '', links: linksOf(type, record) }));
+  const entries: Plain[] = published.map(([type, id, record]) => ({
+    type,
+    id,
+    record,
+    updatedAt: at.get(id) ?? '',
+    links: linksOf(type, record),
+  }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const pointers = (id: string, roles: readonly LinkRole[]) => entries.filter((entry) => entry.links.some((link) => link.to === id && roles.includes(link.role)));
+  const pointers = (id: string, roles: readonly LinkRole[]) =>
+    entries.filter((entry) => entry.links.some((link) => link.to === id && roles.includes(link.role)));
 
   const holds = (entry: Plain, condition: Condition, locale: string, parent: string | undefined): boolean => {
     const ends = (targets: readonly string[] | 'parent') => (targets === 'parent' ? [parent ?? ''] : targets);
@@ -37,7 +44,11 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
       case 'notPointing':
         return !entry.links.some((link) => link.role === condition.role && byId.has(link.to));
       case 'pointsThrough':
-        return entry.links.some((link) => link.role === condition.role && byId.get(link.to)?.links.some((next) => next.role === condition.toRole && ends(condition.targets).includes(next.to)));
+        return entry.links.some(
+          (link) =>
+            link.role === condition.role &&
+            byId.get(link.to)?.links.some((next) => next.role === condition.toRole && ends(condition.targets).includes(next.to)),
+        );
       case 'date': {
         const span = spanOf(entry.record[condition.field]);
         if (span === null) return false;
@@ -52,7 +63,10 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
       case 'value':
         return valuesOf(entry.record, condition.field).some((value) => condition.values.includes(value));
       case 'nameStartsWith':
-        return entry.type === 'person' && ['name', 'sortName'].some((field) => simple(textOf(entry, field, locale)).startsWith(simple(condition.prefix)));
+        return (
+          entry.type === 'person' &&
+          ['name', 'sortName'].some((field) => simple(textOf(entry, field, locale)).startsWith(simple(condition.prefix)))
+        );
       case 'near':
         return entry.links.some((link) => link.role === 'place' && isNear(byId.get(link.to)?.record, condition));
       case 'updatedSince':
@@ -79,7 +93,9 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
       case 'sortName':
         return [textOf(entry, 'sortName', locale)];
       case 'author': {
-        const author = list<Contribution>(entry.record, 'contributors').find(({ role }) => (authorRoles as readonly string[]).includes(role));
+        const author = list<Contribution>(entry.record, 'contributors').find(({ role }) =>
+          (authorRoles as readonly string[]).includes(role),
+        );
         const agent = byId.get(author?.person ?? author?.organization ?? '');
         const name = agent === undefined ? author?.creditedAs : textOf(agent, agent.type === 'person' ? 'sortName' : 'name', locale);
         return name === undefined ? null : [name];
@@ -92,7 +108,12 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
         return [Number(entry.record.position), String(entry.record.slug)];
       case 'link': {
         const through = where.find((condition) => condition.kind === 'pointedAtBy');
-        return [byId.get(parent ?? '')?.links.filter((link) => through?.kind === 'pointedAtBy' && through.roles.includes(link.role)).findIndex((link) => link.to === entry.id) ?? 0];
+        return [
+          byId
+            .get(parent ?? '')
+            ?.links.filter((link) => through?.kind === 'pointedAtBy' && through.roles.includes(link.role))
+            .findIndex((link) => link.to === entry.id) ?? 0,
+        ];
       }
     }
   };
@@ -111,7 +132,10 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
       };
       const sign = question.order.direction === 'asc' ? 1 : -1;
       return entries
-        .filter((entry) => question.types.includes(entry.type) && question.where.every((condition) => holds(entry, condition, question.locale, parent)))
+        .filter(
+          (entry) =>
+            question.types.includes(entry.type) && question.where.every((condition) => holds(entry, condition, question.locale, parent)),
+        )
         .map((entry) => ({ id: entry.id, key: keyOf(entry, question, parent) }))
         .sort((a, b) => {
           const ids = (a.id < b.id ? -1 : 1) * sign;
@@ -142,7 +166,12 @@ const valuesOf = (record: Made, field: string): string[] => {
 };
 
 /** Case and diacritics do not count; й is a letter. */
-const simple = (text: string): string => text.toLowerCase().replace(/[áü]/g, (letter) => ({ á: 'a', ü: 'u' })[letter] ?? letter).replaceAll('ё', 'е').replaceAll('́', '');
+const simple = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[áü]/g, (letter) => ({ á: 'a', ü: 'u' })[letter] ?? letter)
+    .replaceAll('ё', 'е')
+    .replaceAll('́', '');
 
 const isNear = (place: Made | undefined, circle: { latitude: number; longitude: number; kilometres: number }): boolean => {
   if (place?.latitude === undefined) return false;
@@ -158,13 +187,24 @@ const linksOf = (type: EntryType, record: Made): { role: LinkRole; to: string }[
   const one = (role: LinkRole, key: string): [LinkRole, string | undefined][] => [[role, record[key] as string | undefined]];
   const found: [LinkRole, string | undefined][] = [
     ...list<string>(record, 'topics').map((to): [LinkRole, string] => ['topic', to]),
-    ...one('within', 'within'), ...one('broader', 'broader'), ...one('partOf', 'partOf'), ...one('place', 'place'), ...one('period', 'period'), ...one('event', 'event'),
-    ...list<Contribution>(record, 'contributors').map((who): [LinkRole, string | undefined] => [`contributor.${who.role}` as LinkRole, agent(who)]),
+    ...one('within', 'within'),
+    ...one('broader', 'broader'),
+    ...one('partOf', 'partOf'),
+    ...one('place', 'place'),
+    ...one('period', 'period'),
+    ...one('event', 'event'),
+    ...list<Contribution>(record, 'contributors').map((who): [LinkRole, string | undefined] => [
+      `contributor.${who.role}` as LinkRole,
+      agent(who),
+    ]),
     ...list<Contribution>(record, 'participants').map((who): [LinkRole, string | undefined] => ['participant', agent(who)]),
     ...list<{ organization?: string }>(record, 'roles').map((role): [LinkRole, string | undefined] => ['role', role.organization]),
     ...list<string>(record, 'documents').map((to): [LinkRole, string] => ['document', to]),
     ...list<string>(record, 'parts').map((to): [LinkRole, string] => ['part', to]),
-    ...[...list<string>(record, 'mentionedPeople'), ...list<string>(record, 'mentionedPlaces')].map((to): [LinkRole, string] => ['mention', to]),
+    ...[...list<string>(record, 'mentionedPeople'), ...list<string>(record, 'mentionedPlaces')].map((to): [LinkRole, string] => [
+      'mention',
+      to,
+    ]),
     ...list<{ entry: string }>(record, 'entries').map(({ entry }): [LinkRole, string] => ['entry', entry]),
     ...list<{ document?: string }>(record, 'contents').map(({ document }): [LinkRole, string | undefined] => ['reading', document]),
   ];

@@ -15,7 +15,18 @@ export const createEditor = (): Editor => {
   return {
     publish: (type, id, record, more = {}) => {
       const place = next();
-      return { kind: 'publication', ...place, type, id, format: 1, revision: revisionOf(record), firstPublishedAt: place.at, record, labels: {}, ...more };
+      return {
+        kind: 'publication',
+        ...place,
+        type,
+        id,
+        format: 1,
+        revision: revisionOf(record),
+        firstPublishedAt: place.at,
+        record,
+        labels: {},
+        ...more,
+      };
     },
     withdraw: (type, id, more = {}) => ({ kind: 'withdrawal', ...next(), type, id, formerSlugs: [], ...more }),
   };

@@ -102,7 +102,11 @@ export const see = async ({ store }: Pick<Following, 'store'>): Promise<{ versio
   if (reader === null) return null;
   try {
     const counts = await reader.getCounts();
-    return { version: reader.version, digest: await reader.getDigest(), entries: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+    return {
+      version: reader.version,
+      digest: await reader.getDigest(),
+      entries: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    };
   } finally {
     store.release(reader);
   }
@@ -110,6 +114,6 @@ export const see = async ({ store }: Pick<Following, 'store'>): Promise<{ versio
 
 /** Publishes so many topics, whose labels say which time it is. */
 export const publishTopics = (feed: FeedServer, count: number, label: string): void => {
-  for (let index = 0; index < count; index++) feed.publish('topic', `topic${index}`, { slug: `topic-${index}`, label: `${label} ${index}` });
+  for (let index = 0; index < count; index++)
+    feed.publish('topic', `topic${index}`, { slug: `topic-${index}`, label: `${label} ${index}` });
 };
-

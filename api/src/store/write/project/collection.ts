@@ -1,3 +1,8 @@
 import { linksInOrder, type Project } from '../projection.js';
 
-export const projectCollection: Project<'collection'> = ({ entries }) => ({ links: linksInOrder('entry', entries.map(({ entry }) => entry)) });
+export const projectCollection: Project<'collection'> = ({ entries }) => ({
+  links: linksInOrder(
+    'entry',
+    entries.map(({ entry }) => entry),
+  ),
+});

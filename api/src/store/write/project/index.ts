@@ -35,7 +35,11 @@ export const project = (type: EntryType, record: AnyStoredEntry['record']): Proj
 
 const commonLinks = (record: AnyStoredEntry['record']): ProjectedLink[] => {
   const facsimiles = 'facsimiles' in record ? record.facsimiles.map(({ image }) => image.creator) : [];
-  return [...linksInOrder('topic', record.topics), ...linkTo('creator', record.image?.creator), ...linksInOrder('creator', [undefined, ...facsimiles])];
+  return [
+    ...linksInOrder('topic', record.topics),
+    ...linkTo('creator', record.image?.creator),
+    ...linksInOrder('creator', [undefined, ...facsimiles]),
+  ];
 };
 
 const sameAs = (address: string): [ValueField, string] => ['sameAs', address];
