@@ -73,10 +73,11 @@ describe('a store that is damaged further in', () => {
       .prepare(`SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf' ORDER BY path`)
       .pluck()
       .all() as number[];
+    const pageBytes = database.pragma('page_size', { simple: true }) as number;
     database.close();
     const file = openSync(currentFile(), 'r+');
     // The first is looked at when the file is opened.
-    for (const page of leaves.slice(1)) writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, (page - 1) * 4096);
+    for (const page of leaves.slice(1)) writeSync(file, Buffer.alloc(pageBytes, 0xa5), 0, pageBytes, (page - 1) * pageBytes);
     closeSync(file);
     setting.logged.splice(0);
     const rebuilt = setting.untilLogged('snapshot taken');

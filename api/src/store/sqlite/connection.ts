@@ -23,6 +23,7 @@ export class Connection {
   readonly #database: Database.Database;
   /** Those written out in the code. */
   readonly #fixed = new Map<string, Database.Statement>();
+  readonly #inserts = new Map<string, Database.Statement[]>();
   /** Composed ones come in many shapes; those not used for long are let go. */
   readonly #composed = new LRUCache<string, Database.Statement>({ max: 400 });
   readonly #onStatement: OnStatement | undefined;
@@ -41,6 +42,8 @@ export class Connection {
       this.#database.pragma('temp_store = MEMORY');
       if (readonly) this.#database.pragma('query_only = ON');
       else {
+        // Of a new file only: many short rows in large pages are split less often.
+        this.#database.pragma('page_size = 8192');
         this.#database.pragma('journal_mode = WAL');
         this.#database.pragma('synchronous = NORMAL');
         // The follower does it, when nobody waits.
@@ -68,9 +71,9 @@ export class Connection {
   /** Writes rows with as few statements as may be. `into`: `INSERT INTO link (source, ...)`. */
   insert(into: string, rows: readonly (readonly unknown[])[]): void {
     for (let from = 0; from < rows.length; from += mostRows) {
-      const some = rows.slice(from, from + mostRows);
-      const row = `(${some[0]?.map(() => '?').join() ?? ''})`;
-      this.run(`${into} VALUES ${some.map(() => row).join()}`, some.flat());
+      const some = rows.length <= mostRows ? rows : rows.slice(from, from + mostRows);
+      this.#onStatement?.(into);
+      this.#inserting(into, some.length, some[0]?.length ?? 0).run(some.flat());
     }
   }
 
@@ -120,6 +123,7 @@ export class Connection {
 
   close(): void {
     this.#fixed.clear();
+    this.#inserts.clear();
     this.#composed.clear();
     this.#database.close();
   }
@@ -140,6 +144,14 @@ export class Connection {
     const made = this.#database.prepare(text);
     this.#fixed.set(text, made);
     return made;
+  }
+
+  /** By number of rows; a table is always given rows of one width. */
+  #inserting(into: string, rows: number, width: number): Database.Statement {
+    let known = this.#inserts.get(into);
+    if (known === undefined) this.#inserts.set(into, (known = []));
+    const row = () => `(${Array.from({ length: width }, () => '?').join()})`;
+    return (known[rows] ??= this.#database.prepare(`${into} VALUES ${Array.from({ length: rows }, row).join()}`));
   }
 
   #compose(text: string): Database.Statement {
