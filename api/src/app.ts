@@ -21,8 +21,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Rejects where the port is taken. */
-export const startApp = async (config: Config, log: Log): Promise<App> => {
+/** Rejects where the port is taken. `onFailure`: the app can no longer follow the CMS, and should be closed and started again. */
+export const startApp = async (config: Config, log: Log, onFailure: (error: Error) => void): Promise<App> => {
   const inDataDir = (name: string): string => path.join(config.dataDir, name);
   mkdirSync(config.dataDir, { recursive: true });
   const {
@@ -35,6 +35,7 @@ export const startApp = async (config: Config, log: Log): Promise<App> => {
     feedUrl: config.feedUrl,
     feedToken: config.feedToken,
     log,
+    onFailure,
   });
   const texts = openTexts({ file: inDataDir('texts.sqlite') });
   const addresses = mediaAddresses(config.mediaUrl);

@@ -18,17 +18,17 @@ const readConfigOrEnd = () => {
 const config = readConfigOrEnd();
 const log = openLog(config.logLevel);
 try {
-  const app = await startApp(config, log);
-  log.info({ host: config.host, port: app.port, url: config.url }, 'the API answers');
   let stopping = false;
-  for (const signal of stopOn) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      log.info({ signal }, 'stopping');
-      void app.close().then(() => process.exit(process.exitCode ?? 0));
-    });
-  }
+  let stop: (why: object, code: number) => void = () => process.exit(1);
+  const app = await startApp(config, log, (error) => stop({ fault: error.message }, 1));
+  stop = (why, code) => {
+    if (stopping) return;
+    stopping = true;
+    log.info(why, 'stopping');
+    void app.close().finally(() => process.exit(code));
+  };
+  for (const signal of stopOn) process.on(signal, () => stop({ signal }, 0));
+  log.info({ host: config.host, port: app.port, url: config.url }, 'the API answers');
 } catch (error) {
   const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!busy) throw error;
