@@ -20,6 +20,7 @@ RUN node scripts/build.mjs schema api \
 
 FROM node:20.19-slim
 ENV NODE_ENV=production \
+  MALLOC_ARENA_MAX=2 \
   API_HOST=0.0.0.0 \
   API_PORT=4000 \
   API_DATA_DIR=/data
@@ -32,5 +33,5 @@ EXPOSE 4000
 # Alive, not ready: an API that waits for its first snapshot must not be restarted for that.
 HEALTHCHECK --interval=10s --timeout=5s --retries=4 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.API_PORT + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Answers are small and short-lived: a small space for new objects keeps the process below 200 MB.
+# Answers are small and short-lived: a small space for new objects keeps the process small.
 CMD ["node", "--max-semi-space-size=2", "api/dist/main.js"]

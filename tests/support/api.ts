@@ -56,6 +56,8 @@ export const startApi = async (options: ApiOptions): Promise<Api> => {
     PATH: process.env.PATH ?? '',
     HOME: dataDir,
     NODE_ENV: 'production',
+    // As npm start and the image have it: threads share two arenas of memory instead of keeping many.
+    MALLOC_ARENA_MAX: '2',
     LOG_LEVEL: 'info',
     API_HOST: '127.0.0.1',
     API_PORT: String(port),
