@@ -9,8 +9,8 @@ import { startCms } from '../support/cms.js';
 import { inRepository } from '../support/repository.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const entries = 2_000;
-const rounds = 100;
+const entries = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 2_000);
+const rounds = Math.min(100, entries);
 
 const writeArchive = async (folder: string): Promise<void> => {
   await writeFile(path.join(folder, 'archive.yaml'), 'format: 1\ntitle: Two thousand people\nlocales: [en]\n');
