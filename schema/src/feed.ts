@@ -80,11 +80,17 @@ export type FeedPage = z.infer<typeof feedPage>;
 
 /** Over all current revisions at a token: two copies with one digest are the same.
  *  SHA-256 over the lines `<type> <id> <revision>\n` of every current publication, sorted by id in code-unit order. */
-export const feedDigest = z.object({ token: feedToken.nullable(), digest: z.string().regex(/^[0-9a-f]{64}$/), entries: z.number().int().nonnegative() });
+export const feedDigest = z.object({
+  token: feedToken.nullable(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  entries: z.number().int().nonnegative(),
+});
 export type FeedDigest = z.infer<typeof feedDigest>;
 
 /** Why the feed refused: 401 `unauthorized`, 410 `unknown_token`, 400 `bad_request`, 404 `not_found`. */
-export const feedError = z.object({ error: z.object({ code: z.enum(['unauthorized', 'unknown_token', 'bad_request', 'not_found']), message: z.string() }) });
+export const feedError = z.object({
+  error: z.object({ code: z.enum(['unauthorized', 'unknown_token', 'bad_request', 'not_found']), message: z.string() }),
+});
 export type FeedError = z.infer<typeof feedError>;
 
 /** Bounds of a page. */

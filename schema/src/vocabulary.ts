@@ -2,7 +2,19 @@
 // The API's enums are these in upper case; the CMS's enumerations are these as they stand.
 
 /** Types of entry: what an editor publishes and a reader can link to. */
-export const entryTypes = ['person', 'organization', 'document', 'event', 'period', 'guide', 'dispatch', 'place', 'topic', 'collection', 'page'] as const;
+export const entryTypes = [
+  'person',
+  'organization',
+  'document',
+  'event',
+  'period',
+  'guide',
+  'dispatch',
+  'place',
+  'topic',
+  'collection',
+  'page',
+] as const;
 export type EntryType = (typeof entryTypes)[number];
 
 /** Types of record in the feed: every entry type, and the site itself. */
@@ -17,16 +29,63 @@ export const nameKinds = ['birth', 'full', 'pseudonym', 'party', 'married', 'for
 export type NameKind = (typeof nameKinds)[number];
 
 export const documentKinds = [
-  'resolution', 'decree', 'order', 'law', 'declaration', 'manifesto', 'appeal', 'theses', 'programme', 'treaty', 'note',
-  'speech', 'letter', 'telegram', 'article', 'editorial', 'pamphlet', 'leaflet', 'book', 'chapter', 'memoir', 'diary', 'minutes',
-  'report', 'interview', 'newspaper_issue', 'newspaper_report', 'analysis', 'poem', 'song', 'play', 'photograph', 'poster',
-  'map', 'audio', 'film', 'other',
+  'resolution',
+  'decree',
+  'order',
+  'law',
+  'declaration',
+  'manifesto',
+  'appeal',
+  'theses',
+  'programme',
+  'treaty',
+  'note',
+  'speech',
+  'letter',
+  'telegram',
+  'article',
+  'editorial',
+  'pamphlet',
+  'leaflet',
+  'book',
+  'chapter',
+  'memoir',
+  'diary',
+  'minutes',
+  'report',
+  'interview',
+  'newspaper_issue',
+  'newspaper_report',
+  'analysis',
+  'poem',
+  'song',
+  'play',
+  'photograph',
+  'poster',
+  'map',
+  'audio',
+  'film',
+  'other',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export const contributorRoles = [
-  'author', 'editor', 'translator', 'speaker', 'addressee', 'signatory', 'issuer', 'chair', 'secretary', 'attendee',
-  'interviewer', 'interviewee', 'compiler', 'commentator', 'illustrator', 'photographer',
+  'author',
+  'editor',
+  'translator',
+  'speaker',
+  'addressee',
+  'signatory',
+  'issuer',
+  'chair',
+  'secretary',
+  'attendee',
+  'interviewer',
+  'interviewee',
+  'compiler',
+  'commentator',
+  'illustrator',
+  'photographer',
 ] as const;
 export type ContributorRole = (typeof contributorRoles)[number];
 

@@ -1,7 +1,19 @@
 // A document of the archive [schema.org CreativeWork, CSL]: a decree, a letter, a speech, a book and its chapters.
 import { z } from 'zod';
 import { documentKinds, documentRelationKinds } from '../vocabulary.js';
-import { contributionRecord, dateRecord, entryFields, fileRecord, imageRecord, list, locale, reference, rightsRecord, sourceRecord, translated } from './parts.js';
+import {
+  contributionRecord,
+  dateRecord,
+  entryFields,
+  fileRecord,
+  imageRecord,
+  list,
+  locale,
+  reference,
+  rightsRecord,
+  sourceRecord,
+  translated,
+} from './parts.js';
 
 const text = z.string().optional();
 

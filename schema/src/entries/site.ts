@@ -34,8 +34,17 @@ export const defaultUrlPatterns: Record<EntryType, string> = {
 };
 
 export const urlPatternRecord = z.object({
-  person: text, organization: text, document: text, event: text, period: text, guide: text,
-  dispatch: text, place: text, topic: text, collection: text, page: text,
+  person: text,
+  organization: text,
+  document: text,
+  event: text,
+  period: text,
+  guide: text,
+  dispatch: text,
+  place: text,
+  topic: text,
+  collection: text,
+  page: text,
 }) satisfies z.ZodType<Partial<Record<EntryType, string | undefined>>>;
 
 export const siteRecord = z.object({

@@ -23,5 +23,9 @@ export const findIdsOfTypes = (connection: Connection, types: readonly EntryType
   connection
     .all<{
       id: string | null;
-    }>(`SELECT DISTINCT ${holder('t.value', 'asked.value')} AS id FROM json_each(?) AS asked CROSS JOIN json_each(?) AS t`, JSON.stringify(references), JSON.stringify(types))
+    }>(
+      `SELECT DISTINCT ${holder('t.value', 'asked.value')} AS id FROM json_each(?) AS asked CROSS JOIN json_each(?) AS t`,
+      JSON.stringify(references),
+      JSON.stringify(types),
+    )
     .flatMap(({ id }) => (id === null ? [] : [id]));
