@@ -1,6 +1,7 @@
 // The command line of archive files: `npm run archive -- check <folder>`.
 import { Command } from 'commander';
 import { checkArchive, type Checked } from './check';
+import { addConvertCommand } from './convert/command';
 import { formatFault } from './fault';
 import type { Imported } from './import/import-archive';
 
@@ -12,10 +13,7 @@ program
   .command('check')
   .description('check every file of an archive and tell every fault at once; needs no database and writes nothing')
   .argument('<folder>', 'the folder that holds archive.yaml')
-  .action((folder: string) => {
-    const checked = tellFaults(checkArchive(folder));
-    if (checked) console.log(`No faults: ${countEntries(checked)}.`);
-  });
+  .action((folder: string) => checkFolder(folder));
 
 program
   .command('import')
@@ -32,6 +30,13 @@ program
     console.log(tellImported(checked, imported));
     if (imported.faults.length > 0) process.exitCode = 1;
   });
+
+const checkFolder = (folder: string): void => {
+  const checked = tellFaults(checkArchive(folder));
+  if (checked) console.log(`No faults: ${countEntries(checked)}.`);
+};
+
+addConvertCommand(program, checkFolder);
 
 const tellImported = ({ entries, drafts }: Checked, { created, updated, unchanged, uploaded, site, faults }: Imported): string => {
   const refused =
