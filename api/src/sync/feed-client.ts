@@ -42,7 +42,7 @@ const mostBytes = 64 * 1024 * 1024;
 export class FeedClient {
   readonly #agent = new Agent({ connections: 8, keepAliveTimeout: 30_000 });
 
-  constructor(private readonly options: FeedClientOptions) {}
+  constructor(readonly options: FeedClientOptions) {}
 
   /** Throws UnknownTokenError, FeedRefusal, FeedFault; or what the network throws. */
   async page({ after, until, waitSeconds = 0, signal }: PageQuestion): Promise<FeedPage> {

@@ -6,10 +6,12 @@ import { readMeta } from '../store/sqlite/meta.js';
 import { createStoreFile, faultOf, removeStoreFile } from '../store/store-file.js';
 import type { StoreFolder } from '../store/store-folder.js';
 import type { Aside } from '../store/write/apply-change.js';
-import { applyChanges, reachToken } from '../store/write/apply-changes.js';
+import { applyPrepared, reachToken } from '../store/write/apply-changes.js';
 import { finishBulk } from '../store/write/finish-bulk.js';
 import { keepUp } from '../store/write/upkeep.js';
+import { createWriteContext } from '../store/write/write-context.js';
 import { UnknownTokenError, type FeedClient } from './feed-client.js';
+import { readPages } from './page-reader.js';
 
 export interface Snapshot {
   readonly file: string;
@@ -51,30 +53,21 @@ export const takeSnapshot = async (options: SnapshotOptions): Promise<Snapshot> 
 };
 
 const fill = async (connection: Connection, { client, signal, waitSeconds, onPage }: SnapshotOptions): Promise<Omit<Snapshot, 'file'>> => {
-  const begin = () => client.page({ after: readMeta(connection, 'token'), signal, waitSeconds });
-  let coming = begin();
+  const { locales } = createWriteContext(connection);
+  const begun = { feed: client.options, after: readMeta(connection, 'token'), locales, waitSeconds };
   let applied = 0;
-  for (;;) {
-    const { changes, next, head } = await coming;
-    if (next === null || head === null) {
-      coming = begin();
-      continue;
-    }
-    if (next !== head) {
-      // The next page is made while this one is applied. Where that fails, it shows when it is waited for.
-      coming = client.page({ after: next, until: head, signal });
-      coming.catch(() => undefined);
-    }
+  for await (const { prepared, next, head } of readPages(begun, signal)) {
     const asides = connection.transaction(() => {
-      const found = applyChanges(connection, changes);
+      const found = applyPrepared(connection, prepared);
       if (next === head) finishBulk(connection);
       reachToken(connection, next, next === head);
       return found;
     });
-    applied += changes.length;
+    applied += prepared.changes.length;
     onPage({ applied, token: next, head, asides });
     if (next === head) return { version: head, changes: applied };
   }
+  throw new Error('the pages of the feed ended before its head');
 };
 
 /** The file that was begun, if it is of any use, else a new one. */

@@ -11,24 +11,16 @@ export interface FeedServer {
 
 export const startFeedServer = async (changes: readonly Change[]): Promise<FeedServer> => {
   const head = tokenOf(changes.at(-1));
-  const pageAfter = (after: string | null): FeedPage => {
-    const from = after === null ? 0 : changes.findIndex((change) => tokenOf(change) === after) + 1;
-    const page: Change[] = [];
-    let bytes = 0;
-    for (const change of changes.slice(from, from + feedBounds.changes)) {
-      bytes += JSON.stringify(change).length;
-      if (bytes > feedBounds.bytes && page.length > 0) break;
-      page.push(change);
-    }
-    return { changes: page, superseded: [], next: page.length === 0 ? after : tokenOf(page.at(-1)), head };
-  };
+  const pages = pagesOf(changes, head);
+  const nothing = (after: string | null): string => JSON.stringify({ changes: [], superseded: [], next: after, head } satisfies FeedPage);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const answer = (body: object): void => void response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-    if (url.pathname.endsWith('/digest')) return answer(digestOf(changes, head));
-    const page = pageAfter(url.searchParams.get('after'));
-    const waitSeconds = page.changes.length > 0 ? 0 : Number(url.searchParams.get('wait') ?? 0);
-    const timer = setTimeout(answer, waitSeconds * 1000, page);
+    const answer = (body: string | Buffer): void => void response.setHeader('content-type', 'application/json').end(body);
+    if (url.pathname.endsWith('/digest')) return answer(JSON.stringify(digestOf(changes, head)));
+    const after = url.searchParams.get('after');
+    const page = pages.get(after);
+    if (page !== undefined) return answer(page);
+    const timer = setTimeout(answer, Number(url.searchParams.get('wait') ?? 0) * 1000, nothing(after));
     response.on('close', () => clearTimeout(timer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,6 +32,28 @@ export const startFeedServer = async (changes: readonly Change[]): Promise<FeedS
         server.closeAllConnections();
       }),
   };
+};
+
+/** By the token that they come after; made beforehand, for it is not the feed that is measured. */
+const pagesOf = (changes: readonly Change[], head: string | null): ReadonlyMap<string | null, Buffer> => {
+  const pages = new Map<string | null, Buffer>();
+  let after: string | null = null;
+  let page: Change[] = [];
+  let bytes = 0;
+  const end = (): void => {
+    if (page.length === 0) return;
+    const next = tokenOf(page.at(-1));
+    pages.set(after, Buffer.from(JSON.stringify({ changes: page, superseded: [], next, head } satisfies FeedPage)));
+    [after, page, bytes] = [next, [], 0];
+  };
+  for (const change of changes) {
+    const length = JSON.stringify(change).length;
+    if (page.length === feedBounds.changes || bytes + length > feedBounds.bytes) end();
+    page.push(change);
+    bytes += length;
+  }
+  end();
+  return pages;
 };
 
 const tokenOf = (change: Change | undefined): string | null => (change === undefined ? null : formatFeedToken(change.number, change.nonce));

@@ -68,12 +68,13 @@ export class Connection {
     return this.#prepare(text).run(...parameters).changes;
   }
 
-  /** Writes rows with as few statements as may be. `into`: `INSERT INTO link (source, ...)`. */
-  insert(into: string, rows: readonly (readonly unknown[])[]): void {
-    for (let from = 0; from < rows.length; from += mostRows) {
-      const some = rows.length <= mostRows ? rows : rows.slice(from, from + mostRows);
+  /** Writes rows with as few statements as may be. `into`: `INSERT INTO link (source, ...)`; `values`: `width` of them a row, row after row. */
+  insert(into: string, width: number, values: readonly unknown[]): void {
+    const most = mostRows * width;
+    for (let from = 0; from < values.length; from += most) {
+      const some = values.length <= most ? values : values.slice(from, from + most);
       this.#onStatement?.(into);
-      this.#inserting(into, some.length, some[0]?.length ?? 0).run(some.flat());
+      this.#inserting(into, some.length / width, width).run(some);
     }
   }
 

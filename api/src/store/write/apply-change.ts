@@ -1,10 +1,9 @@
-// One change of the feed into the store. Within a transaction of the caller's. Applying a change twice, or an older one after
-// a newer, changes nothing.
-import type { Change, Publication, Withdrawal } from '@october/schema';
-import { takeBackAuthorKeys } from './author-keys.js';
-import { putEntry, removeEntry } from './put-entry.js';
+// Prepared changes into the store, within a transaction of the caller's. Applying a change twice, or an older one after a newer, changes nothing.
+import type { Withdrawal } from '@october/schema';
+import { putAuthorKeys, takeBackAuthorKeys } from './author-keys.js';
+import type { PreparedChange } from './prepare-changes.js';
+import { putEntries, removeEntry } from './put-entry.js';
 import { putSite } from './put-site.js';
-import { readRecord } from './read-record.js';
 import type { WriteContext } from './write-context.js';
 
 export interface Aside {
@@ -15,38 +14,41 @@ export interface Aside {
 }
 
 /** Returns why a record was kept aside, or null. */
-export const applyChange = (context: WriteContext, change: Change): Aside | null => {
-  const known = context.connection.get<{ number: number }>(
-    'SELECT number FROM current WHERE id = ? UNION ALL SELECT number FROM tombstone WHERE id = ? ORDER BY number DESC LIMIT 1',
-    change.id,
-    change.id,
-  );
-  if (known !== undefined && known.number >= change.number) return null;
-  if (change.kind === 'publication') return putPublication(context, change, known === undefined);
-  withdraw(context, change);
-  return null;
-};
-
-const putPublication = (context: WriteContext, publication: Publication, isNew: boolean): Aside | null => {
-  const { id, type, number, revision } = publication;
+export const applyChange = (context: WriteContext, change: PreparedChange): Aside | null => {
+  const { id, number } = change.head;
   const { connection } = context;
+  const known = connection.get<{ number: number }>(
+    'SELECT number FROM current WHERE id = ? UNION ALL SELECT number FROM tombstone WHERE id = ? ORDER BY number DESC LIMIT 1',
+    id,
+    id,
+  );
+  if (known !== undefined && known.number >= number) return null;
+  if (change.kind === 'withdrawal') {
+    withdraw(context, change.head);
+    return null;
+  }
+  const { type, revision } = change.head;
   connection.run('INSERT OR REPLACE INTO current (id, type, number, revision) VALUES (?, ?, ?, ?)', id, type, number, revision);
-  if (!isNew) connection.run('DELETE FROM tombstone WHERE id = ?', id);
-  return putUnderstood(context, publication, isNew);
+  if (known !== undefined) connection.run('DELETE FROM tombstone WHERE id = ?', id);
+  return putPrepared(context, change);
 };
 
 /** What is not understood is kept whole; what was understood last goes on being shown. */
-export const putUnderstood = (context: WriteContext, publication: Publication, isNew: boolean): Aside | null => {
-  const { id, type, number } = publication;
+export const putPrepared = (context: WriteContext, change: Exclude<PreparedChange, { kind: 'withdrawal' }>): Aside | null => {
   const { connection } = context;
-  const understood = readRecord(publication);
-  if (understood.kind === 'strange') {
-    connection.run('INSERT OR REPLACE INTO aside (id, change) VALUES (?, ?)', id, JSON.stringify(publication));
-    return { type, id, number, reason: understood.reason };
+  const { id, type, number } = change.head;
+  if (change.kind === 'strange') {
+    connection.run('INSERT OR REPLACE INTO aside (id, change) VALUES (?, ?)', id, JSON.stringify(change.publication));
+    return { type, id, number, reason: change.reason };
   }
-  if (!isNew) connection.run('DELETE FROM aside WHERE id = ?', id);
-  if (understood.kind === 'site') putSite(context, understood);
-  else putEntry(context, understood, isNew);
+  connection.run('DELETE FROM aside WHERE id = ?', id);
+  if (change.kind === 'site') putSite(context, change.understood);
+  else {
+    removeEntry(connection, id);
+    putEntries(connection, [change.rows]);
+    // A first snapshot does it for all documents at its end.
+    if (!context.bulk) putAuthorKeys(connection, change.head);
+  }
   return null;
 };
 

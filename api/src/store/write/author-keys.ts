@@ -1,30 +1,27 @@
 // Documents sorted by author stand where their first author stands: when that one's entry comes, goes or is renamed, they move.
+import type { EntryType } from '@october/schema';
 import type { AnyStoredEntry } from '../entry.js';
 import type { Connection } from '../sqlite/connection.js';
-import { authorKeyOf, type AuthorKey, type SortKey } from './sort-keys.js';
+import { authorKeyOf } from './sort-keys.js';
 
-export const authorKey =
-  (connection: Connection): AuthorKey =>
-  (agent, locale) =>
-    connection.get<{ key: string }>(
-      `SELECT key FROM sort_key WHERE id = ? AND locale = ? AND ((field = 'sortName' AND type = 'person') OR (field = 'title' AND type = 'organization'))`,
-      agent,
-      locale,
-    )?.key ?? null;
+/** Where the first author is published, the key is its; else it stays what the document's own credit makes it. */
+const takeAuthorsKeys = (which: string): string =>
+  `UPDATE sort_key SET key = coalesce(
+     (SELECT a.key FROM link l CROSS JOIN sort_key a ON a.id = l.target AND a.locale = sort_key.locale
+        AND ((a.field = 'sortName' AND a.type = 'person') OR (a.field = 'title' AND a.type = 'organization'))
+      WHERE l.source = sort_key.id AND l.role = 'authored' AND l.position = 0), key)
+   WHERE type = 'document' AND field = 'author' ${which}`;
 
-/** After a person or an organization was written. */
-export const passOnAuthorKeys = (connection: Connection, { id, type }: AnyStoredEntry, keys: readonly SortKey[]): void => {
-  const field = type === 'person' ? 'sortName' : type === 'organization' ? 'title' : null;
-  if (field === null) return;
-  for (const { locale, key } of keys.filter((one) => one.field === field)) {
-    connection.run(
-      `UPDATE sort_key SET key = ? WHERE field = 'author' AND locale = ? AND key <> ? AND id IN (SELECT source FROM link WHERE target = ? AND role = 'authored' AND position = 0)`,
-      key,
-      locale,
-      key,
-      id,
-    );
-  }
+/** After one entry was written: of that document, or of the documents of that person or organization. */
+export const putAuthorKeys = (connection: Connection, { id, type }: { id: string; type: EntryType }): void => {
+  if (type === 'document') connection.run(takeAuthorsKeys('AND id = ?'), id);
+  if (type === 'person' || type === 'organization')
+    connection.run(takeAuthorsKeys(`AND id IN (SELECT source FROM link WHERE target = ? AND role = 'authored' AND position = 0)`), id);
+};
+
+/** Of all documents at once: after a first snapshot, and when the rules have changed. */
+export const putAllAuthorKeys = (connection: Connection): void => {
+  connection.run(takeAuthorsKeys(''));
 };
 
 /** After a person or an organization was withdrawn: its documents stand as they credit it. */
@@ -36,19 +33,8 @@ export const takeBackAuthorKeys = (connection: Connection, agent: string, locale
   for (const { data } of documents) {
     const document = JSON.parse(data) as AnyStoredEntry;
     for (const locale of locales) {
-      const key = authorKeyOf(document, locale, locales[0] ?? locale, () => null);
+      const key = authorKeyOf(document, locale, locales[0] ?? locale);
       connection.run(`UPDATE sort_key SET key = ? WHERE id = ? AND field = 'author' AND locale = ?`, key, document.id, locale);
     }
   }
-};
-
-/** Of all documents at once, after a first snapshot. */
-export const putAuthorKeys = (connection: Connection): void => {
-  connection.run(
-    `UPDATE sort_key SET key = coalesce(
-       (SELECT a.key FROM link l CROSS JOIN sort_key a ON a.id = l.target AND a.locale = sort_key.locale
-          AND ((a.field = 'sortName' AND a.type = 'person') OR (a.field = 'title' AND a.type = 'organization'))
-        WHERE l.source = sort_key.id AND l.role = 'authored' AND l.position = 0), key)
-     WHERE type = 'document' AND field = 'author'`,
-  );
 };

@@ -2,12 +2,12 @@
 import type { Connection } from '../sqlite/connection.js';
 import { readMeta, writeMeta } from '../sqlite/meta.js';
 import { indexes } from '../sqlite/tables.js';
-import { putAuthorKeys } from './author-keys.js';
+import { putAllAuthorKeys } from './author-keys.js';
 
 /** Within a transaction of the caller's. Does nothing to a store that is finished. */
 export const finishBulk = (connection: Connection): void => {
   if (readMeta(connection, 'bulk') !== '1') return;
   connection.script(indexes);
-  putAuthorKeys(connection);
+  putAllAuthorKeys(connection);
   writeMeta(connection, 'bulk', '0');
 };

@@ -34,10 +34,7 @@ export const plainKeys = ({ type, record, updatedAt }: AnyStoredEntry, projectio
   return keys.flatMap(([field, key]) => (key === null ? [] : [{ field, locale: '', key }]));
 };
 
-/** What an author's entry gives to the documents that it is first author of, by locale; null where it is not published. */
-export type AuthorKey = (agent: string, locale: string) => string | null;
-
-export const wordKeys = (entry: AnyStoredEntry, locales: readonly string[], authorKey: AuthorKey): SortKey[] =>
+export const wordKeys = (entry: AnyStoredEntry, locales: readonly string[]): SortKey[] =>
   locales.flatMap((locale, index) => {
     const collation = collationOf(locale);
     const of = (field: string) => fieldIn(entry.record, field, index === 0 ? null : locale);
@@ -45,17 +42,15 @@ export const wordKeys = (entry: AnyStoredEntry, locales: readonly string[], auth
     const keys: [WordField, string][] = [['title', collation.keyOf(label)]];
     if (entry.type === 'person')
       keys.push(['sortName', collation.keyOf(of('sortName'))], ['foldedName', fold(label)], ['foldedSortName', fold(of('sortName'))]);
-    if (entry.type === 'document') keys.push(['author', authorKeyOf(entry, locale, locales[0] ?? locale, authorKey)]);
+    if (entry.type === 'document') keys.push(['author', authorKeyOf(entry, locale, locales[0] ?? locale)]);
     return keys.map(([field, key]) => ({ field, locale, key }));
   });
 
-/** The first author's place; as credited where nobody made an entry, or it is not published. */
-export const authorKeyOf = (entry: AnyStoredEntry, locale: string, defaultLocale: string, authorKey: AuthorKey): string => {
+/** The first author's place as the document credits it. Where that one is published, its own place takes this one's (author-keys.ts). */
+export const authorKeyOf = (entry: AnyStoredEntry, locale: string, defaultLocale: string): string => {
   const author = entry.type === 'document' ? entry.record.contributors.find(isAuthor) : undefined;
   if (author === undefined) return absent;
   const agent = agentOf(author);
-  const published = agent === undefined ? null : authorKey(agent, locale);
-  if (published !== null) return published;
   const labels = agent === undefined ? undefined : entry.labels[agent];
   const name = author.creditedAs ?? labels?.[locale] ?? labels?.[defaultLocale];
   return name === undefined ? absent : collationOf(locale).keyOf(name);

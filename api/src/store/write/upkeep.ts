@@ -4,10 +4,11 @@ import { recordFormat, recordSchemas, type Publication } from '@october/schema';
 import { z } from 'zod';
 import type { Connection } from '../sqlite/connection.js';
 import { readMeta, writeMeta } from '../sqlite/meta.js';
-import { putUnderstood, type Aside } from './apply-change.js';
+import { putPrepared, type Aside } from './apply-change.js';
 import { nextGeneration } from './apply-changes.js';
 import { collationVersion } from './collation.js';
 import { rewriteWordKeys } from './put-site.js';
+import { prepareChange } from './prepare-changes.js';
 import { createWriteContext } from './write-context.js';
 
 /** Changes with whatever a build can read: types, formats, and the shape of each record. */
@@ -50,6 +51,7 @@ const tryAgain = (connection: Connection): Aside[] => {
   const context = createWriteContext(connection);
   return connection
     .all<{ change: string }>('SELECT change FROM aside ORDER BY id')
-    .map(({ change }) => putUnderstood(context, JSON.parse(change) as Publication, false))
+    .map(({ change }) => prepareChange(JSON.parse(change) as Publication, context.locales))
+    .map((prepared) => (prepared.kind === 'withdrawal' ? null : putPrepared(context, prepared)))
     .filter((aside) => aside !== null);
 };
