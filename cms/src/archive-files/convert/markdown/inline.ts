@@ -2,8 +2,8 @@
 import { escapeDestination, escapeLineStart } from './escape';
 import { printWords } from './print-words';
 
-/** What a piece of text has: `link` is where it leads. */
-export type Marks = { emphasis?: boolean; strong?: boolean; link?: string };
+/** What a piece of text has: `link` is where it leads; `deleted` is struck out. */
+export type Marks = { emphasis?: boolean; strong?: boolean; deleted?: boolean; link?: string };
 
 export type Inline =
   | { kind: 'text'; text: string; marks?: Marks }
@@ -85,10 +85,11 @@ const ready = (piece: Exclude<Inline, { kind: 'text' }>): string => {
 };
 
 // The order in which marks that begin and end together stand within each other, the outermost first.
-const marksOf = ({ link, strong, emphasis }: Marks): string[] => [
+const marksOf = ({ link, strong, emphasis, deleted }: Marks): string[] => [
   ...(link === undefined ? [] : [`link ${link}`]),
   ...(strong === true ? ['strong'] : []),
   ...(emphasis === true ? ['emphasis'] : []),
+  ...(deleted === true ? ['deleted'] : []),
 ];
 
 export const isLink = (mark: string): boolean => mark.startsWith('link ');

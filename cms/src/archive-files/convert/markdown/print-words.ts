@@ -66,7 +66,11 @@ const close = (open: Open[], stays: (mark: string) => boolean): string => {
     .join('');
 };
 
-const openSign = (mark: string, sign: string): string => (isLink(mark) ? '[' : mark === 'strong' ? sign + sign : sign);
+const openSign = (mark: string, sign: string): string => {
+  if (isLink(mark)) return '[';
+  if (mark === 'deleted') return '~~';
+  return mark === 'strong' ? sign + sign : sign;
+};
 
 const lastsUntil = (words: readonly Word[], from: number, mark: string): number => {
   const end = words.findIndex((word, index) => index > from && !word.marks.includes(mark));
@@ -78,7 +82,7 @@ const unreadable = (last: string, gap: Gap, first: string): { before: boolean; a
   const line = `${last}${gap.closing}${gap.space}${gap.opening}${first}`;
   const closed = last.length + gap.closing.length;
   const found = { before: last === '!' && line[last.length] === '[' && gap.closing + gap.space === '', after: false };
-  for (const { index, 0: signs } of line.slice(last.length, line.length - first.length).matchAll(/\*+|_+/g)) {
+  for (const { index, 0: signs } of line.slice(last.length, line.length - first.length).matchAll(/\*+|_+|~+/g)) {
     const start = index + last.length;
     const [before, after] = [line[start - 1] ?? '', line[start + signs.length] ?? ''];
     if (start < closed && isLetter(after) && (!isLetter(before) || signs.startsWith('_'))) found.after = true;

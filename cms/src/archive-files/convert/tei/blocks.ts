@@ -11,15 +11,51 @@ import { speechBlocks } from './speech';
 import type { TextReader } from './text-reader';
 
 const containers = new Set(
-  'text body front back group floatingText div div1 div2 div3 div4 div5 div6 div7 opener postscript argument set titlePage docTitle performance prologue epilogue spGrp egXML figure-text'.split(' '),
+  'text body front back group floatingText div div1 div2 div3 div4 div5 div6 div7 opener postscript argument set titlePage docTitle performance prologue epilogue spGrp egXML figure-text'.split(
+    ' ',
+  ),
 );
 const paragraphs = new Set(
-  'p ab salute dateline signed closer trailer byline titlePart docAuthor docDate docEdition docImprint imprimatur address stage view camera caption sound tech move castItem speaker biblFull'.split(' '),
+  'p ab salute dateline signed closer trailer byline titlePart docAuthor docDate docEdition docImprint imprimatur address stage view camera caption sound tech move castItem speaker biblFull'.split(
+    ' ',
+  ),
 );
 const stages = new Set(['stage', 'view', 'camera', 'caption', 'sound', 'tech', 'move']);
-const others = new Set(['head', 'lg', 'l', 'sp', 'quote', 'q', 'cit', 'epigraph', 'list', 'table', 'figure', 'castList', 'castGroup', 'note', 'bibl', 'listBibl']);
+const others = new Set([
+  'head',
+  'lg',
+  'l',
+  'sp',
+  'quote',
+  'q',
+  'cit',
+  'epigraph',
+  'list',
+  'table',
+  'figure',
+  'castList',
+  'castGroup',
+  'note',
+  'bibl',
+  'listBibl',
+]);
 /** Those that stand within a line, too: blocks only where they hold some, or stand among blocks. */
-const either = new Set(['quote', 'q', 'cit', 'stage', 'note', 'bibl', 'signed', 'salute', 'dateline', 'address', 'closer', 'caption', 'l', 'figure']);
+const either = new Set([
+  'quote',
+  'q',
+  'cit',
+  'stage',
+  'note',
+  'bibl',
+  'signed',
+  'salute',
+  'dateline',
+  'address',
+  'closer',
+  'caption',
+  'l',
+  'figure',
+]);
 
 /** The blocks of some nodes that stand among blocks. `level` is that of the headings in them. */
 export const blocksOf = (nodes: readonly Node[], reader: TextReader, level: number): string[] => flow(nodes, reader, level, isBlock);
@@ -37,7 +73,13 @@ const isBlock = (element: Element): boolean =>
 const isBlockInLine = (element: Element): boolean =>
   isBlock(element) && !is(element, 'note') && (!either.has(element.localName) || childElements(element).some(isBlockInLine));
 
-const flow = (nodes: readonly Node[], reader: TextReader, level: number, blocky: (element: Element) => boolean, marks: Marks = {}): string[] => {
+const flow = (
+  nodes: readonly Node[],
+  reader: TextReader,
+  level: number,
+  blocky: (element: Element) => boolean,
+  marks: Marks = {},
+): string[] => {
   const blocks: string[] = [];
   let line: Node[] = [];
   let verse: Inline[] = [];
@@ -63,7 +105,9 @@ const flow = (nodes: readonly Node[], reader: TextReader, level: number, blocky:
 };
 
 const isBlank = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() === '' : is(node as Element, 'pb', 'cb', 'gb', 'lb', 'milestone', 'anchor', 'handShift');
+  node.nodeType === Node.TEXT_NODE
+    ? (node.nodeValue ?? '').trim() === ''
+    : is(node as Element, 'pb', 'cb', 'gb', 'lb', 'milestone', 'anchor', 'handShift');
 
 const elementBlocks = (element: Element, reader: TextReader, level: number): string[] => {
   const { localName, childNodes } = element;
@@ -75,7 +119,11 @@ const elementBlocks = (element: Element, reader: TextReader, level: number): str
   if (isList(element) && localName !== 'listBibl') return [];
   switch (localName) {
     case 'head':
-      return [isDivision(element.parentElement) ? heading(Math.max(2, level), inlineOf(childNodes, reader)) : paragraph(inlineOf(childNodes, reader, { strong: true }))];
+      return [
+        isDivision(element.parentElement)
+          ? heading(Math.max(2, level), inlineOf(childNodes, reader))
+          : paragraph(inlineOf(childNodes, reader, { strong: true })),
+      ];
     case 'lg':
       return flow(childNodes, reader, level, isBlock);
     case 'sp':
@@ -88,7 +136,12 @@ const elementBlocks = (element: Element, reader: TextReader, level: number): str
     case 'list':
       return listBlocks(element, reader, level);
     case 'listBibl':
-      return [list(childElements(element).map((item) => [paragraph(inlineOf(item.childNodes, reader))]), null)];
+      return [
+        list(
+          childElements(element).map((item) => [paragraph(inlineOf(item.childNodes, reader))]),
+          null,
+        ),
+      ];
     case 'table':
       return tableBlocks(element, reader);
     case 'figure':
@@ -101,13 +154,15 @@ const elementBlocks = (element: Element, reader: TextReader, level: number): str
   }
 };
 
-const isDivision = (element: Element | null): boolean => element !== null && /^(?:div\d?|body|front|back|text|lg|argument|set)$/.test(element.localName);
+const isDivision = (element: Element | null): boolean =>
+  element !== null && /^(?:div\d?|body|front|back|text|lg|argument|set)$/.test(element.localName);
 
 /** Lines of an address, a dateline, a closing: each addrLine, seg and signature is one. */
 const linesOf = (element: Element, reader: TextReader): Inline[] =>
   element.childNodes.flatMap((node): Inline[] => {
     const child = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
-    if (!child || !is(child, 'addrLine', 'seg', 'signed', 'dateline', 'salute', 'address', 'postscript', 'p')) return inlineOf([node], reader);
+    if (!child || !is(child, 'addrLine', 'seg', 'signed', 'dateline', 'salute', 'address', 'postscript', 'p'))
+      return inlineOf([node], reader);
     return [{ kind: 'break' }, ...linesOf(child, reader), { kind: 'break' }];
   });
 

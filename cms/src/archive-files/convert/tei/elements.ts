@@ -5,7 +5,8 @@ import { childElements, findElements } from '../xml';
 /** Whether an element has one of these TEI names. The namespace is not asked: files without one are read, too. */
 export const is = (element: Element, ...names: string[]): boolean => names.includes(element.localName);
 
-export const childrenNamed = (element: Element, ...names: string[]): Element[] => childElements(element).filter((child) => is(child, ...names));
+export const childrenNamed = (element: Element, ...names: string[]): Element[] =>
+  childElements(element).filter((child) => is(child, ...names));
 
 export const childNamed = (element: Element, ...names: string[]): Element | undefined => childrenNamed(element, ...names)[0];
 

@@ -37,7 +37,9 @@ const dateOf = (element: Element, name: string): unknown => {
     if (typeof read === 'object' && 'date' in read) return read.date;
   }
   const [, day = '', month = '', year = ''] = /(?:^|\s)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(name) ?? [];
-  return year === '' || Number(month) > 12 || Number(day) > 31 ? undefined : { edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  return year === '' || Number(month) > 12 || Number(day) > 31
+    ? undefined
+    : { edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 };
 
 const readWhere = (element: Element, named: Named, reader: ListReader): void => {

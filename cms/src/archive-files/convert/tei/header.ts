@@ -37,7 +37,9 @@ export const readHeader = (tei: Element, name: string): TeiHeader => {
     title,
     ...(subtitle ? { subtitle: readWords(subtitle) } : {}),
     titles: Object.fromEntries(
-      titles.filter((found) => foreign(found) && found.getAttribute('type') !== 'sub').map((found) => [ownLanguage(found) ?? '', readWords(found)]),
+      titles
+        .filter((found) => foreign(found) && found.getAttribute('type') !== 'sub')
+        .map((found) => [ownLanguage(found) ?? '', readWords(found)]),
     ),
     authors: titleStmt ? childrenNamed(titleStmt, 'author') : [],
     ...(language === null ? {} : { language }),
@@ -80,7 +82,7 @@ const sourceOf = (header: Element | undefined, title: string): Fields => {
     title: titled ? readWords(titled) : original ? readWords(original) : title,
     creator: names(childNamed(fileDesc, 'titleStmt'), 'editor'),
     ...(digital && childNamed(digital, 'name') ? { container: joined(childrenNamed(digital, 'name')) } : {}),
-    publisher: publication ? (joined(childrenNamed(publication, 'publisher')) || joined(childrenNamed(publication, 'p'))) : '',
+    publisher: publication ? joined(childrenNamed(publication, 'publisher')) || joined(childrenNamed(publication, 'p')) : '',
     place: publication ? joined(childrenNamed(publication, 'pubPlace')) : '',
     ...(typeof date === 'object' && 'date' in date ? { date: date.date } : {}),
     archive: identifier ? joined(childrenNamed(identifier, 'settlement', 'institution', 'repository', 'collection')) : '',
@@ -93,9 +95,16 @@ const sourceOf = (header: Element | undefined, title: string): Fields => {
 };
 
 const names = (titleStmt: Element | undefined, name: string): string =>
-  (titleStmt ? childrenNamed(titleStmt, name) : []).map(readWords).filter((words) => words !== '').join('; ');
+  (titleStmt ? childrenNamed(titleStmt, name) : [])
+    .map(readWords)
+    .filter((words) => words !== '')
+    .join('; ');
 
-const joined = (elements: readonly Element[]): string => elements.map(readWords).filter((words) => words !== '').join(', ');
+const joined = (elements: readonly Element[]): string =>
+  elements
+    .map(readWords)
+    .filter((words) => words !== '')
+    .join(', ');
 
 /** The licence: by its address, or in its words where it has none. */
 const licenceOf = (header: Element): { url?: string; words: string } | undefined => {

@@ -109,7 +109,8 @@ const refPieces = (element: Element, reader: TextReader, marks: Marks): Inline[]
   const target = element.getAttribute('target') ?? '';
   const link = marks.link === undefined ? reader.target(element) : undefined;
   const added = link === undefined ? {} : { link };
-  if (link === undefined && target !== '' && marks.link === undefined) reader.report.count(reader.file, '', `${element.localName} to ${target} leads nowhere that is known here`);
+  if (link === undefined && target !== '' && marks.link === undefined)
+    reader.report.count(reader.file, '', `${element.localName} to ${target} leads nowhere that is known here`);
   if (readWords(element) !== '') return inlineOf(element.childNodes, reader, { ...marks, ...added });
   return [plain(emptyRefWords(element, reader), { ...marks, ...added })];
 };

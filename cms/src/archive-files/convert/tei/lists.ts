@@ -62,7 +62,8 @@ export const readLists = (tei: Element, context: ListContext): void => {
 };
 
 /** An event of a play's own history: written, printed, first played. plays.ts has it. */
-export const isStandOffWork = (element: Element): boolean => /^(?:written|print|premiere)$/.test(element.getAttribute('type') ?? '') && idOf(element) === null;
+export const isStandOffWork = (element: Element): boolean =>
+  /^(?:written|print|premiere)$/.test(element.getAttribute('type') ?? '') && idOf(element) === null;
 
 const isInHeader = (element: Element): boolean => {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) if (is(parent, 'teiHeader')) return true;

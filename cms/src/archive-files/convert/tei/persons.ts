@@ -46,7 +46,8 @@ const readChild = (child: Element, named: Named, reader: ListReader): void => {
       return entries.addSameAs(named, readAddresses([child]));
     case 'note':
     case 'p':
-      if (readWords(child) !== '' && child.getAttribute('type') === null) return entries.addPart(named, 'paragraphs', { text: readWords(child) });
+      if (readWords(child) !== '' && child.getAttribute('type') === null)
+        return entries.addPart(named, 'paragraphs', { text: readWords(child) });
       return reader.leftOut(child);
     default:
       return reader.leftOut(child);
@@ -59,7 +60,8 @@ const readLifeEnd = (element: Element, named: Named, reader: ListReader): void =
   const read = readDate(dated, dated === element ? '' : undefined);
   if (typeof read === 'object' && 'date' in read) reader.entries.set(named, birth ? 'born' : 'died', read.date, reader.file);
   else if (read !== 'none') reader.report.add(reader.file, named.id ?? named.name, `${element.localName}: ${read.problem}`);
-  else if (readWords(dated) !== '') reader.report.add(reader.file, named.id ?? named.name, `${element.localName}: "${readWords(dated)}" has no date in attributes`);
+  else if (readWords(dated) !== '')
+    reader.report.add(reader.file, named.id ?? named.name, `${element.localName}: "${readWords(dated)}" has no date in attributes`);
   const place = childNamed(element, 'settlement', 'placeName', 'place');
   const key = place && readPlaceAt(place, reader);
   if (key !== undefined) reader.entries.set(named, birth ? 'birthPlace' : 'deathPlace', new Pointer('place', key), reader.file);
@@ -82,7 +84,9 @@ const readAffiliation = (element: Element, named: Named, reader: ListReader): vo
   const date = typeof read === 'object' && 'date' in read ? read.date : undefined;
   const named_ = organization ? readWords(organization) : '';
   reader.entries.addPart(named, 'roles', {
-    title: [role === '' ? readWords(element) : role, key === undefined && role !== '' ? named_ : ''].filter((part) => part !== '').join(', '),
+    title: [role === '' ? readWords(element) : role, key === undefined && role !== '' ? named_ : '']
+      .filter((part) => part !== '')
+      .join(', '),
     ...(key === undefined ? {} : { organization: new Pointer('organization', key) }),
     ...(date === undefined ? {} : { start: date }),
   });

@@ -17,7 +17,8 @@ export const readPlace = (element: Element, named: Named, reader: ListReader): v
     if (is(child, 'location')) readLocation(child, named, reader);
     else if (is(child, 'geo')) readCoordinates(child, named, reader);
     else if (is(child, 'idno')) reader.entries.addSameAs(named, readAddresses([child]));
-    else if (is(child, 'desc') && !/id$/.test(child.getAttribute('type') ?? '')) reader.entries.set(named, 'summary', readWords(child), reader.file);
+    else if (is(child, 'desc') && !/id$/.test(child.getAttribute('type') ?? ''))
+      reader.entries.set(named, 'summary', readWords(child), reader.file);
     else if (!is(child, 'placeName', 'geogName', 'settlement', 'region', 'country', 'district')) reader.leftOut(child);
   }
 };
@@ -55,7 +56,8 @@ const readLocation = (location: Element, named: Named, reader: ListReader): void
 
 const readCoordinates = (geo: Element, named: Named, reader: ListReader): void => {
   const coordinates = coordinatesOf(readWords(geo));
-  if (coordinates === null) return reader.report.add(reader.file, named.id ?? named.name, `geo: "${readWords(geo)}" are no degrees of latitude and longitude`);
+  if (coordinates === null)
+    return reader.report.add(reader.file, named.id ?? named.name, `geo: "${readWords(geo)}" are no degrees of latitude and longitude`);
   // A list tells a place's coordinates once in full and in passing with fewer digits: the first are kept, without a word.
   if (named.fields.latitude !== undefined) return;
   named.fields.latitude = coordinates.latitude;
@@ -76,7 +78,8 @@ export const readOrganization = (element: Element, named: Named, reader: ListRea
   for (const child of childElements(element)) {
     if (is(child, 'location')) readLocation(child, named, reader);
     else if (is(child, 'idno')) reader.entries.addSameAs(named, readAddresses([child]));
-    else if (is(child, 'desc') && !/id$/.test(child.getAttribute('type') ?? '')) reader.entries.set(named, 'summary', readWords(child), reader.file);
+    else if (is(child, 'desc') && !/id$/.test(child.getAttribute('type') ?? ''))
+      reader.entries.set(named, 'summary', readWords(child), reader.file);
     else if (!is(child, 'orgName', 'name')) reader.leftOut(child);
   }
 };

@@ -28,7 +28,8 @@ const responsibilities = (fileDesc: Element): string[] =>
 const describe = (sourceDesc: Element): string[] =>
   childElements(sourceDesc).flatMap((child) => {
     if (is(child, 'p', 'biblStruct', 'biblFull', 'listObject')) return [readWords(child)];
-    if (is(child, 'bibl')) return child.getAttribute('type') === 'digitalSource' ? childrenNamed(child, 'availability').map(readWords) : [readWords(child)];
+    if (is(child, 'bibl'))
+      return child.getAttribute('type') === 'digitalSource' ? childrenNamed(child, 'availability').map(readWords) : [readWords(child)];
     if (is(child, 'listBibl')) return childElements(child).map(readWords);
     return allNamed(child, 'msDesc')
       .concat(is(child, 'msDesc') ? [child] : [])

@@ -44,7 +44,8 @@ export const readSource = (source: string, report: Report): TeiSource => {
     const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
     texts.push(...found.map((tei, index) => ({ file, name: found.length === 1 ? name : `${name}-${index + 1}`, tei })));
   }
-  if (texts.length === 0) throw new SourceError(`${quote(source)}: no TEI in it; expected an XML file with a TEI element, or a folder of such files`);
+  if (texts.length === 0)
+    throw new SourceError(`${quote(source)}: no TEI in it; expected an XML file with a TEI element, or a folder of such files`);
   return { texts, corpora, files };
 };
 

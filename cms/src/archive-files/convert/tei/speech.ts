@@ -13,7 +13,7 @@ type State = 'speaker' | 'verse' | 'closed';
 export const speechBlocks = (speech: Element, reader: TextReader, level: number): string[] => {
   const blocks: string[] = [];
   let line: Inline[] = speakerOf(speech, reader);
-  let state: State = 'speaker';
+  let state = 'speaker' as State;
   const end = () => {
     blocks.push(paragraph(line));
     line = [];

@@ -12,7 +12,11 @@ import type { Targets } from './targets';
 export type Cast = { keyOf: (id: string) => string; groups: ReadonlyMap<string, string> };
 
 export class TextReader {
-  private readonly mentions: Record<keyof typeof mentionFields, Set<string>> = { person: new Set(), place: new Set(), organization: new Set() };
+  private readonly mentions: Record<keyof typeof mentionFields, Set<string>> = {
+    person: new Set(),
+    place: new Set(),
+    organization: new Set(),
+  };
   private readonly notes: string[] = [];
 
   constructor(
@@ -36,7 +40,8 @@ export class TextReader {
       if (type !== 'event') this.mentions[type].add(slug);
       return [`${type}/${slug}`];
     });
-    if (addresses.length === 0) this.report.count(this.file, '', `${element.localName} of "${readWords(element)}" leads to nobody and nothing that has an entry`);
+    if (addresses.length === 0)
+      this.report.count(this.file, '', `${element.localName} of "${readWords(element)}" leads to nobody and nothing that has an entry`);
     return addresses.length === 1 ? addresses[0] : undefined;
   }
 
