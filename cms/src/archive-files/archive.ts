@@ -2,7 +2,7 @@
 // so that an archive of any size takes little memory.
 import type { EntryType } from '@october/schema';
 import { entryTypes } from '@october/schema';
-import { peekIdentity, readEntry, type FileEntry } from './entry';
+import { peekIdentity, readDraft, readEntry, type FileEntry } from './entry';
 import { quote, type Fault } from './fault';
 import { listFolder, type EntryFiles } from './folder';
 import { derivedId } from './identity';
@@ -67,11 +67,17 @@ export class Archive {
     return readEntry(this.root, files, this.around, faults);
   }
 
+  /** The draft beside an entry; null where there is none, or nothing of it can be read. */
+  readDraft(files: EntryFiles, faults: Fault[]): FileEntry | null {
+    return readDraft(this.root, files, this.around, faults);
+  }
+
   readSite(faults: Fault[]): FileSite | null {
     return this.hasSite ? readSite(this.root, this.around, faults) : null;
   }
 
-  private resolve(type: EntryType, slug: string): { id: string } | { message: string } {
+  /** The id of an entry by its slug, or why there is none. */
+  resolve(type: EntryType, slug: string): { id: string } | { message: string } {
     const ofType = this.byType.get(type);
     const known = ofType?.get(slug);
     return known ? { id: known.id } : { message: `${quote(slug)}: no ${type} has this slug${suggest(slug, ofType?.keys() ?? [])}` };

@@ -1,17 +1,17 @@
 // Checks an archive's files, all of them, without a database and without executing anything.
 import { Archive } from './archive';
 import type { FileEntry } from './entry';
-import { sortFaults, type Fault } from './fault';
+import { quote, sortFaults, type Fault } from './fault';
 import type { Places } from './parsed-value';
-import { faultAt } from './place';
+import { faultAt, placeOf } from './place';
 import type { Fault as Breach } from '../validation/fault';
 import type { Languages } from '../validation/rules/translations';
 import { breachesOf } from './rules';
 import type { FileSite } from './site';
 import { WholeArchive } from './whole';
 
-/** What was found: every fault at once, and how many entries there are. */
-export type Checked = { archive: Archive; site: FileSite | null; entries: number; drafts: number; faults: Fault[] };
+/** What was found: every fault at once, and how many entries there are. `edited`: published entries with a draft beside them. */
+export type Checked = { archive: Archive; site: FileSite | null; entries: number; drafts: number; edited: number; faults: Fault[] };
 
 /** Checks the archive in a folder. `onEntry` is called after each entry. Throws where the folder is none. */
 export const checkArchive = (folder: string, onEntry: () => void = () => {}): Checked => {
@@ -23,6 +23,7 @@ export const checkArchive = (folder: string, onEntry: () => void = () => {}): Ch
   const whole = new WholeArchive();
   const known = archive.entries();
   let drafts = 0;
+  let edited = 0;
   for (const { id, files } of known) {
     const entry = archive.read(files, faults);
     if (entry) {
@@ -30,9 +31,15 @@ export const checkArchive = (folder: string, onEntry: () => void = () => {}): Ch
       whole.add(id, entry);
       if (entry.status === 'draft') drafts += 1;
     }
+    const draft = archive.readDraft(files, faults);
+    if (draft) {
+      faults.push(...entryFaults(draft, languages), ...besideFaults(archive, id, entry, draft));
+      whole.addDraft(id, draft);
+      edited += 1;
+    }
     onEntry();
   }
-  return { archive, site, entries: known.length, drafts, faults: sortFaults([...faults, ...whole.faults()]) };
+  return { archive, site, entries: known.length, drafts, edited, faults: sortFaults([...faults, ...whole.faults()]) };
 };
 
 /** The site's languages; English alone where it names none. */
@@ -44,6 +51,21 @@ export const languagesOf = (site: FileSite | null): Languages => {
 
 const entryFaults = (entry: FileEntry, languages: Languages): Fault[] =>
   faultsOf(entry, breachesOf(entry.type, entry.record, entry.status === 'published', languages));
+
+/** What is wrong with a draft for the entry that it stands beside. */
+const besideFaults = (archive: Archive, id: string, entry: FileEntry | null, draft: FileEntry): Fault[] => {
+  const faults: Fault[] = [];
+  if (entry?.status === 'draft')
+    faults.push({ file: draft.file, line: 1, message: `a draft beside a draft: expected ${entry.file} to be published, or one file only` });
+  const slug = String(draft.record.slug);
+  const owner = archive.resolve(draft.type, slug);
+  if (slug !== draft.slug && 'id' in owner && owner.id !== id)
+    faults.push({
+      ...placeOf(draft.places, draft.file, ['slug']),
+      message: `${quote(slug)}: another ${draft.type} has this slug; expected one of its own`,
+    });
+  return faults;
+};
 
 const faultsOf = ({ places, file }: { places: Places; file: string }, breaches: readonly Breach[]): Fault[] =>
   breaches.flatMap(({ path, message }) => faultAt(places, file, path, message) ?? []);

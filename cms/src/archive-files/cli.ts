@@ -53,8 +53,8 @@ const tellFaults = (checked: Checked): Checked | null => {
   return null;
 };
 
-const countEntries = ({ entries, drafts }: Checked): string =>
-  `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${drafts} of them drafts`;
+const countEntries = ({ entries, drafts, edited }: Checked): string =>
+  `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${drafts} of them drafts${edited === 0 ? '' : `, ${edited} with a draft beside`}`;
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));

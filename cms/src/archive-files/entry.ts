@@ -2,7 +2,7 @@
 import type { EntryType } from '@october/schema';
 import { isScalar, type Node } from 'yaml';
 import { textPaths } from '../publication/text-files';
-import type { RecordObject } from '../publication/to-record';
+import { compareLocales, type RecordObject } from '../publication/to-record';
 import { giveKeys } from './block-key';
 import { quote, type Fault } from './fault';
 import type { EntryFiles } from './folder';
@@ -15,7 +15,7 @@ import { FileReader, type Places, type Spot } from './parsed-value';
 import { readText } from './text-file';
 import { checkLinks, mediaReference } from './text-links';
 import { noSurroundings, type Surroundings } from './surroundings';
-import { readFields, readValue } from './value';
+import { readFields, readTranslations, readValue } from './value';
 
 export type EntryStatus = 'published' | 'draft';
 
@@ -33,20 +33,32 @@ export type FileEntry = {
 };
 
 /** Reads an entry; what is wrong is put into `faults`, and what can be read is read all the same. Null where nothing can. */
-export const readEntry = (root: string, files: EntryFiles, around: Surroundings, faults: Fault[]): FileEntry | null => {
+export const readEntry = (root: string, files: EntryFiles, around: Surroundings, faults: Fault[]): FileEntry | null =>
+  readFiles(root, files, ['id', 'status'], around, faults);
+
+/** Reads the draft that stands beside an entry; null where there is none, or nothing of it can be read. */
+export const readDraft = (root: string, { type, slug, draft }: EntryFiles, around: Surroundings, faults: Fault[]): FileEntry | null => {
+  const entry = draft ? readFiles(root, { type, slug, ...draft }, [], around, faults) : null;
+  return entry && { ...entry, status: 'draft' };
+};
+
+/** `more`: keys besides the fields of the type. */
+const readFiles = (root: string, files: EntryFiles, more: readonly string[], around: Surroundings, faults: Fault[]): FileEntry | null => {
   const { type, slug, file } = files;
   const parsed = parseFile(root, file, faults);
   if (!parsed) return null;
   const form = formOf(type);
   const places: Places = { positions: new Map(), faulty: new Set() };
   const reader = new FileReader(parsed, places, faults);
-  const keys = ['id', 'status', ...Object.keys(form.fields)];
+  const keys = [...more, ...Object.keys(form.fields)];
   const spots = parsed.map ? reader.spots(parsed.map, [], '', keys) : new Map<string, Spot>();
   const writtenId = readId(reader, spots.get('id'));
   const status = readStatus(reader, spots.get('status'));
+  const written = spots.get('translations');
+  spots.delete('translations');
   const record: RecordObject = { slug, ...readFields(reader, form, spots, around) };
   readBody(reader, record, longText[type], [], spots, around);
-  const translations = readTranslationFiles(root, files, form, record, places, around, faults);
+  const translations = readAllTranslations(root, files, { reader, form, written, places, around });
   if (translations.length > 0) record.translations = translations;
   const media = mediaInTexts(type, record, around);
   if (media.length > 0) record.media = media;
@@ -117,31 +129,30 @@ const readBody = (
   reader.places.positions.set([...path, text].join('.'), { file, line: body.line, field: text });
 };
 
-const readTranslationFiles = (
-  root: string,
-  files: EntryFiles,
-  form: Form,
-  record: RecordObject,
-  places: Places,
-  around: Surroundings,
-  faults: Fault[],
-): RecordObject[] => {
-  const translations = [...((record.translations as RecordObject[] | undefined) ?? [])];
+type Reading = { reader: FileReader; form: Form; written: Spot | undefined; places: Places; around: Surroundings };
+
+/** Translations under the entry's own key and in files of their own: in one list, by language. */
+const readAllTranslations = (root: string, files: EntryFiles, { reader, form, written, places, around }: Reading): RecordObject[] => {
   const field = form.fields.translations;
-  if (field?.kind !== 'translations') return translations;
-  for (const { locale, file } of files.translations) {
-    const parsed = parseFile(root, file, faults);
-    if (!parsed) continue;
-    const path = ['translations', translations.length];
-    const reader = new FileReader(parsed, places, faults);
+  if (field?.kind !== 'translations') return [];
+  const locales = files.translations.map(({ locale }) => locale);
+  const inFile = written ? readTranslations(reader, field.form, written, around, locales) : [];
+  const known = inFile.map(({ locale }) => String(locale));
+  const inOwnFiles = files.translations.flatMap(({ locale, file }): RecordObject[] => {
+    const parsed = parseFile(root, file, reader.faults);
+    if (!parsed) return [];
+    const index = [...known, ...locales].filter((other) => compareLocales(other, locale) < 0).length + (known.includes(locale) ? 1 : 0);
+    const path = ['translations', index];
+    const own = new FileReader(parsed, places, reader.faults);
     places.positions.set(path.join('.'), { file, line: 1, field: '' });
     places.positions.set([...path, 'locale'].join('.'), { file, line: 1, field: 'locale' });
-    const spots = parsed.map ? reader.spots(parsed.map, path, '', Object.keys(field.form.fields)) : new Map<string, Spot>();
-    const translation: RecordObject = { locale, ...readFields(reader, field.form, spots, around) };
-    readBody(reader, translation, longText[files.type], path, spots, around);
-    translations.push(translation);
-  }
-  return translations;
+    const spots = parsed.map ? own.spots(parsed.map, path, '', Object.keys(field.form.fields)) : new Map<string, Spot>();
+    const translation: RecordObject = { locale, ...readFields(own, field.form, spots, around) };
+    readBody(own, translation, longText[files.type], path, spots, around);
+    return [translation];
+  });
+  // The sort is stable: of two into one language, the one under the key stands first.
+  return [...inFile, ...inOwnFiles].sort((a, b) => compareLocales(String(a.locale), String(b.locale)));
 };
 
 /** What a file's front matter says of which entry it is, read without anything else; null where it does not say. */

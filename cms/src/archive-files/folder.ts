@@ -5,11 +5,15 @@ import path from 'node:path';
 import type { EntryType } from '@october/schema';
 import { entryTypes } from '@october/schema';
 import { anyOf, quote, type Fault } from './fault';
-import { draftSuffix, folders, mediaFolder, siteFile, slugPattern } from './layout';
+import { draftSuffix, fileOf, folders, mediaFolder, siteFile, slugPattern } from './layout';
 import { suggest } from './suggestion';
 
-/** An entry's file and its translations', found by their names. `slug` is the file's name, where the file itself says no other. */
-export type EntryFiles = { type: EntryType; slug: string; file: string; translations: { locale: string; file: string }[] };
+/** A file and its translations'. */
+type TranslatedFile = { file: string; translations: { locale: string; file: string }[] };
+
+/** An entry's file and its translations', found by their names. `slug` is the file's name, where the file itself says no other.
+ *  `draft`: the draft beside the published entry, where it differs; whole, with translations of its own. */
+export type EntryFiles = TranslatedFile & { type: EntryType; slug: string; draft?: TranslatedFile };
 
 /** `hasSite` is false where archive.yaml is missing. Entries stand by type as `entryTypes` has them, then by slug. */
 export type ArchiveFolder = { root: string; hasSite: boolean; entries: EntryFiles[] };
@@ -49,38 +53,52 @@ const visible = (folder: string): string[] =>
     .filter((name) => !/^[._]/.test(name))
     .sort();
 
+/** `lenin.md`, `lenin.ru.md`, `lenin.draft.md`, `lenin.ru.draft.md`. */
+const entryName = new RegExp(`^([^.]*)(?:\\.(?!${draftSuffix}\\.)([^.]+))?(\\.${draftSuffix})?\\.md$`);
+
+type Named = { slug: string; locale: string | undefined; isDraft: boolean; file: string };
+
 const listEntries = (root: string, type: EntryType, faults: Fault[]): EntryFiles[] => {
   const folder = folders[type];
   if (!existsSync(path.join(root, folder))) return [];
+  const named = visible(path.join(root, folder)).flatMap((name) => readName(root, folder, name, faults));
   const found = new Map<string, EntryFiles>();
-  const translations: { slug: string; locale: string; file: string }[] = [];
-  for (const name of visible(path.join(root, folder))) {
-    const file = `${folder}/${name}`;
-    const fault = (message: string): number => faults.push({ file, line: 1, message });
-    const [, slug, suffix] = /^([^.]*)(?:\.([^.]+))?\.md$/.exec(name) ?? [];
-    if (lstatSync(path.join(root, file)).isSymbolicLink()) fault('is a link to another file: expected the file itself');
-    else if (slug === undefined || !statSync(path.join(root, file)).isFile())
-      fault(`expected a file named <slug>.md or <slug>.<locale>.md`);
-    else if (!slugPattern.test(slug))
-      fault(
-        `${quote(slug)}: expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: ${slug}`,
-      );
-    else if (suffix === draftSuffix)
-      fault("a draft beside its published entry is not read by this version; expected status: draft in the entry's own file");
-    else if (suffix !== undefined) translations.push({ slug, locale: suffix, file });
-    else found.set(slug, { type, slug, file, translations: [] });
-  }
-  for (const { slug, locale, file } of translations) {
+  for (const { slug, locale, isDraft, file } of named)
+    if (locale === undefined && !isDraft) found.set(slug, { type, slug, file, translations: [] });
+  const orphan = (file: string, what: string, expected: string, suggestion = ''): number =>
+    faults.push({ file, line: 1, message: `${what}: expected ${expected} beside it${suggestion}` });
+  for (const { slug, locale, isDraft, file } of named) {
     const entry = found.get(slug);
-    if (entry) entry.translations.push({ locale, file });
-    else
-      faults.push({
-        file,
-        line: 1,
-        message: `a translation without its entry: expected ${folder}/${slug}.md beside it${suggest(slug, found.keys())}`,
-      });
+    if (entry && isDraft && locale === undefined) entry.draft = { file, translations: [] };
+    else if (!entry && (isDraft || locale !== undefined))
+      orphan(file, `a ${isDraft ? 'draft' : 'translation'} without its entry`, fileOf(type, slug), suggest(slug, found.keys()));
+  }
+  for (const { slug, locale, isDraft, file } of named) {
+    const entry = found.get(slug);
+    if (!entry || locale === undefined) continue;
+    const of = isDraft ? entry.draft : entry;
+    if (of) of.translations.push({ locale, file });
+    else orphan(file, 'a translation of a draft that is not there', fileOf(type, slug, undefined, true));
   }
   return [...found.values()];
+};
+
+/** What a file's name says; nothing, and a fault, where it is none of an entry's. */
+const readName = (root: string, folder: string, name: string, faults: Fault[]): Named[] => {
+  const file = `${folder}/${name}`;
+  const fault = (message: string): Named[] => {
+    faults.push({ file, line: 1, message });
+    return [];
+  };
+  const [, slug, locale, draft] = entryName.exec(name) ?? [];
+  if (lstatSync(path.join(root, file)).isSymbolicLink()) return fault('is a link to another file: expected the file itself');
+  if (slug === undefined || !statSync(path.join(root, file)).isFile())
+    return fault(`expected a file named <slug>.md, <slug>.<locale>.md or <slug>.draft.md`);
+  if (!slugPattern.test(slug))
+    return fault(
+      `${quote(slug)}: expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: ${slug}`,
+    );
+  return [{ slug, locale, isDraft: draft !== undefined, file }];
 };
 
 /** Address of a media file within the archive, or why it can be none. `reference` is as written: `media/lenin.png`. */

@@ -41,12 +41,12 @@ export const longText: Record<EntryType, string | null> = {
 /** The type whose folder this is, or null. */
 export const typeOfFolder = (folder: string): EntryType | null => entryTypes.find((type) => folders[type] === folder) ?? null;
 
-/** Address of an entry's file, or of its translation's. */
-export const fileOf = (type: EntryType, slug: string, locale?: string): string =>
-  `${folders[type]}/${slug}${locale === undefined ? '' : `.${locale}`}.md`;
+/** Address of an entry's file, of its translation's, or of those of the draft beside it. `name` is the slug, or stands for it. */
+export const fileOf = (type: EntryType, name: string, locale?: string, draft = false): string =>
+  `${folders[type]}/${name}${locale === undefined ? '' : `.${locale}`}${draft ? `.${draftSuffix}` : ''}.md`;
 
 /** What a file may be named: lower-case words joined by hyphens, so that no two are one on a disk that folds case. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The middle of `lenin.draft.md`: kept for a draft that differs from what is published. */
+/** The end of `lenin.draft.md` and `lenin.ru.draft.md`: a draft that differs from what is published. */
 export const draftSuffix = 'draft';

@@ -75,7 +75,8 @@ export class FileReader {
     return header.replace(/#.*/, '').includes('+') ? value : value.replace(/\n$/, '');
   }
 
-  private note(spot: Spot): Spot {
+  /** Remembers where a value stands. */
+  note(spot: Spot): Spot {
     this.places.positions.set(spot.path.join('.'), { file: this.parsed.file, line: this.parsed.lineAt(spot.offset), field: spot.field });
     return spot;
   }

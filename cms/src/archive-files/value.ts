@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { calendars } from '@october/schema';
 import { isMap, isScalar } from 'yaml';
-import { titleOf } from '../publication/to-record';
+import { compareLocales, titleOf } from '../publication/to-record';
 import { anyOf, quote } from './fault';
 import type { Field, Form } from './form';
 import type { MediaUse } from './media';
@@ -92,14 +92,23 @@ const readBlock = (reader: FileReader, forms: Record<string, Form>, spot: Spot, 
   return { block: names[0] };
 };
 
-const readTranslations = (reader: FileReader, form: Form, spot: Spot, around: Surroundings): Record<string, unknown>[] => {
+/** `others`: languages whose translations stand elsewhere in the same list. */
+export const readTranslations = (
+  reader: FileReader,
+  form: Form,
+  spot: Spot,
+  around: Surroundings,
+  others: readonly string[] = [],
+): Record<string, unknown>[] => {
   const map = reader.mapping(spot);
   if (!map) return [];
-  // In the record it is a list of parts, each with its locale: the paths are changed to that.
+  // In the record it is a list of parts, each with its locale, in the order of the locales: the paths are changed to that.
   const locales = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  return [...reader.spots(map, spot.path, spot.field, locales)].map(([locale, { node, offset, field }], index) => {
-    const part = readPart(reader, form, { node, offset, field, path: [...spot.path, index] }, around);
-    return { locale, ...part };
+  const written = [...reader.spots(map, spot.path, spot.field, locales)].sort(([a], [b]) => compareLocales(a, b));
+  return written.map(([locale, { node, offset, field }], index) => {
+    const before = others.filter((other) => compareLocales(other, locale) < 0).length;
+    const place = reader.note({ node, offset, field, path: [...spot.path, before + index] });
+    return { locale, ...readPart(reader, form, place, around) };
   });
 };
 

@@ -24,16 +24,21 @@ type Count = { most: number; count: number };
 export class WholeArchive {
   private readonly graphs = new Map<EntryType, Map<string, Node>>();
   private readonly wholes = new Map<string, string>();
-  private readonly identifiers = new Map<string, string>();
+  private readonly identifiers = new Map<string, { id: string; file: string }>();
   private readonly counts = new Map<string, Count>();
   private readonly found: Fault[] = [];
 
   /** Adds an entry. `id` is its documentId. */
   add(id: string, entry: FileEntry): void {
-    this.addIdentifier(entry);
+    this.addIdentifier(id, entry);
     const field = trees[entry.type];
     if (field !== undefined) this.addEdges(id, entry, field);
     if (entry.status === 'published') this.addCounts(entry);
+  }
+
+  /** Adds the draft beside an entry: it may not share what is one of a kind, and may break what only readers must not see. */
+  addDraft(id: string, draft: FileEntry): void {
+    this.addIdentifier(id, draft);
   }
 
   /** Every fault between the entries that were added. */
@@ -42,12 +47,12 @@ export class WholeArchive {
     return [...this.found, ...circles, ...this.boundFaults()];
   }
 
-  private addIdentifier(entry: FileEntry): void {
+  private addIdentifier(id: string, entry: FileEntry): void {
     const { identifier } = entry.record;
     if (entry.type !== 'document' || typeof identifier !== 'string' || identifier === '') return;
     const other = this.identifiers.get(identifier);
-    if (other !== undefined) this.tell(entry, ['identifier'], `${quote(identifier)}: ${other} has it; expected a number of its own`);
-    else this.identifiers.set(identifier, entry.file);
+    if (!other) this.identifiers.set(identifier, { id, file: entry.file });
+    else if (other.id !== id) this.tell(entry, ['identifier'], `${quote(identifier)}: ${other.file} has it; expected a number of its own`);
   }
 
   private addEdges(id: string, entry: FileEntry, field: string): void {

@@ -54,7 +54,8 @@ const attributeRecord = (attribute: AttributeShape, value: unknown, mapping: Map
     }
     case 'part': {
       const parts = rowsOf(value).flatMap((part) => memberRecord(attribute.shape, part, mapping));
-      return attribute.many ? parts : parts.find((part) => Object.keys(part).length > 0);
+      if (!attribute.many) return parts.find((part) => Object.keys(part).length > 0);
+      return attribute.name === 'translations' ? byLocale(parts) : parts;
     }
     case 'blocks':
       return rowsOf(value).flatMap((block) => {
@@ -65,6 +66,15 @@ const attributeRecord = (attribute: AttributeShape, value: unknown, mapping: Map
       });
   }
 };
+
+/** Languages have no order of their own: a record has them by their code, however an editor put them. */
+const byLocale = (translations: (RecordObject | string)[]): (RecordObject | string)[] => {
+  const locale = (translation: RecordObject | string): string => String((translation as RecordObject).locale ?? '');
+  return [...translations].sort((a, b) => compareLocales(locale(a), locale(b)));
+};
+
+/** The order of translations in every record. */
+export const compareLocales = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A list of texts is a list of strings; a text that is blank is none. */
 const memberRecord = (shape: Shape, part: Row, mapping: Mapping): (RecordObject | string)[] => {

@@ -216,7 +216,7 @@ testFaults('a fault between values, entries and files is told where it is', [
     { 'people/V. I. Lenin.md': front('name: Lenin'), 'people/Trotsky.md': front('name: Trotsky') },
     [
       'people/Trotsky.md:1  "Trotsky": expected lower-case letters, digits and hyphens, such as april-theses; another slug can be written in the file: slug: Trotsky',
-      'people/V. I. Lenin.md:1  expected a file named <slug>.md or <slug>.<locale>.md',
+      'people/V. I. Lenin.md:1  expected a file named <slug>.md, <slug>.<locale>.md or <slug>.draft.md',
     ],
   ],
   [

@@ -12,6 +12,7 @@ interface Checker {
     archive: {
       entries(): { id: string; files: { type: string } }[];
       read(files: object, faults: object[]): { status: string; record: object } | null;
+      readDraft(files: object, faults: object[]): { status: string; record: object } | null;
     };
   };
 }
@@ -23,8 +24,9 @@ const { formatFault } = require(inRepository('cms/dist/src/archive-files/fault.j
 process.on('message', ({ number, folder }: Question) => {
   const { archive, faults, site } = checkArchive(folder);
   const records = archive.entries().flatMap(({ id, files }): ReadRecord[] => {
-    const entry = archive.read(files, []);
-    return entry ? [{ id, type: files.type, status: entry.status, record: entry.record as ReadRecord['record'] }] : [];
+    return [archive.read(files, []), archive.readDraft(files, [])].flatMap((entry) =>
+      entry ? [{ id, type: files.type, status: entry.status, record: entry.record as ReadRecord['record'] }] : [],
+    );
   });
   process.send?.({ number, faults, lines: faults.map(formatFault), records, site: site?.record ?? null } as Answer);
 });

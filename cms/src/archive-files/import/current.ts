@@ -7,7 +7,7 @@ import { loadRows, type PublishedType } from '../../publication/rows';
 import type { RecordObject } from '../../publication/to-record';
 
 /** `draft` is empty where a file that it shows cannot be read: then it differs from anything. */
-export type Current = { draft: RecordObject; publishedRevision: string | null };
+export type Current = { draft: RecordObject; published: RecordObject | null; publishedRevision: string | null };
 
 /** The state of these entries of one type, by documentId; those that are not there are left out. */
 export const loadCurrent = async (strapi: Core.Strapi, of: PublishedType, ids: readonly string[]): Promise<Map<string, Current>> => {
@@ -17,7 +17,8 @@ export const loadCurrent = async (strapi: Core.Strapi, of: PublishedType, ids: r
   return new Map(
     [...rows.keys()].map((id) => {
       const publication = last.get(id);
-      return [id, { draft: drafts.get(id) ?? {}, publishedRevision: publication?.kind === 'publication' ? publication.revision : null }];
+      const published = publication?.kind === 'publication' ? publication : null;
+      return [id, { draft: drafts.get(id) ?? {}, published: published?.record ?? null, publishedRevision: published?.revision ?? null }];
     }),
   );
 };

@@ -1,20 +1,16 @@
 // Loads a checked archive into the CMS: what is the same is left alone, what differs is written and published.
 // It goes by state, so that killed midway and run again it ends right.
 import type { Core } from '@strapi/strapi';
-import { revisionOf, type EntryType } from '@october/schema';
+import type { EntryType } from '@october/schema';
 import { publishedType } from '../../publication/rows';
-import { withoutHollows } from '../../publication/references';
-import type { RecordObject } from '../../publication/to-record';
 import type { Archive, KnownEntry } from '../archive';
 import type { Checked } from '../check';
 import { sortFaults, type Fault } from '../fault';
-import { completedRecord } from '../filled';
 import { startProgress } from '../progress';
-import { loadCurrent, type Current } from './current';
+import { compareDrafts, compareEntries } from './compare';
 import { importLanguages, importSite, type SiteChange } from './import-site';
 import { Library } from './library';
-import { withFiles, type Refocused } from './with-files';
-import { EntryWriter, type Change } from './write-entries';
+import { EntryWriter } from './write-entries';
 
 export type Imported = { created: number; updated: number; unchanged: number; uploaded: number; site: SiteChange | null; faults: Fault[] };
 
@@ -52,28 +48,43 @@ export const importArchive = async (strapi: Core.Strapi, { archive, site }: Chec
     const target = known.get(id);
     return target ? read(target) : null;
   };
-  const writer = new EntryWriter(strapi, new Set(existing.keys()), library, targets);
+  const now = new Set(existing.keys());
+  const writer = new EntryWriter(strapi, now, library, targets);
   const progress = startProgress('Importing', known.size);
+  const written = new Set<string>();
   try {
-    for (const type of order) {
-      const ofType = [...known.values()].filter(({ files }) => files.type === type);
-      for (let from = 0; from < ofType.length; from += comparedAtOnce) {
-        const batch = ofType.slice(from, from + comparedAtOnce);
-        const changes = await compare(strapi, type, batch, archive, library);
-        progress.step(batch.length - changes.length);
-        await writer.write(changes, progress.step);
-        const created = changes.filter(({ id }) => !before.has(id)).length;
-        imported.created += created;
-        imported.updated += changes.length - created;
-        imported.unchanged += batch.length - changes.length;
-      }
+    for (const { type, batch } of batches(known.values())) {
+      const changes = (await compareEntries(strapi, type, batch, archive, library)).map(({ change }) => change);
+      progress.step(batch.length - changes.length);
+      await writer.write(changes, progress.step);
+      for (const { id } of changes) written.add(id);
     }
-    imported.faults = sortFaults(await writer.finish());
+    const faults = await writer.finish();
+    // Drafts that differ stand upon what is published, and may point at anything: they come last.
+    const drafts = new EntryWriter(strapi, now, library, targets);
+    for (const { type, batch } of batches([...known.values()].filter(({ files }) => files.draft))) {
+      const changes = (await compareDrafts(strapi, type, batch, archive, library)).map(({ change }) => change);
+      await drafts.write(changes);
+      for (const { id } of changes) written.add(id);
+    }
+    imported.faults = sortFaults([...faults, ...(await drafts.finish())]);
+    imported.created = [...written].filter((id) => !before.has(id)).length;
+    imported.updated = written.size - imported.created;
+    imported.unchanged = known.size - written.size;
     if (site && imported.faults.length === 0) imported.site = await importSite(strapi, site.record, library);
   } finally {
     progress.end();
   }
   return imported;
+};
+
+/** Entries in batches of one type each, what others point at first. */
+const batches = function* (entries: Iterable<KnownEntry>): Generator<{ type: EntryType; batch: KnownEntry[] }> {
+  const all = [...entries];
+  for (const type of order) {
+    const ofType = all.filter(({ files }) => files.type === type);
+    for (let from = 0; from < ofType.length; from += comparedAtOnce) yield { type, batch: ofType.slice(from, from + comparedAtOnce) };
+  }
 };
 
 /** Entries of the CMS by documentId, drafts and published alike. */
@@ -111,32 +122,3 @@ const uploadMissing = async (library: Library, archive: Archive): Promise<number
   progress.end();
   return missing.length;
 };
-
-/** The entries of a batch whose state in the CMS is not the one that their files tell. */
-const compare = async (
-  strapi: Core.Strapi,
-  type: EntryType,
-  batch: readonly KnownEntry[],
-  archive: Archive,
-  library: Library,
-): Promise<Change[]> => {
-  const { shape } = publishedType(strapi, type);
-  const current = await loadCurrent(
-    strapi,
-    publishedType(strapi, type),
-    batch.map(({ id }) => id),
-  );
-  return batch.flatMap(({ id, files }) => {
-    const entry = archive.read(files, []);
-    if (!entry) throw new Error(`${files.file} changed while it was imported; run the import again`);
-    const refocused: Refocused[] = [];
-    const now = current.get(id);
-    const record = withFiles(shape, completedRecord(type, entry.record, now?.draft ?? {}), library, (file) => refocused.push(file));
-    const published = entry.status === 'published' ? revisionOf(withoutHollows(shape, record)) : null;
-    if (refocused.length === 0 && isSame(now, record, published)) return [];
-    return [{ id, entry, record, status: entry.status, isPublished: now?.publishedRevision != null, refocused }];
-  });
-};
-
-const isSame = (now: Current | undefined, record: RecordObject, published: string | null): boolean =>
-  now !== undefined && now.publishedRevision === published && revisionOf(now.draft) === revisionOf(record);
