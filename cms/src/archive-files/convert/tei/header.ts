@@ -9,7 +9,7 @@ import { readSourceNote } from './source-note';
 
 export type TeiHeader = {
   title: string;
-  subtitle?: string;
+  subtitles: string[];
   /** The title in other languages, by locale. */
   titles: Record<string, string>;
   /** The elements of the authors: `author` of the title. */
@@ -31,11 +31,11 @@ export const readHeader = (tei: Element, name: string): TeiHeader => {
   const series = titles.find((title) => title.getAttribute('level') === 's');
   const own = titles.filter((title) => title !== series && !foreign(title) && !/short|date|sub/.test(title.getAttribute('type') ?? ''));
   const main = own.find((title) => title.getAttribute('level') === 'a') ?? own[0] ?? series;
-  const subtitle = titles.find((title) => title.getAttribute('type') === 'sub' && !foreign(title));
+  const subtitles = titles.filter((found) => found.getAttribute('type') === 'sub' && !foreign(found)).map(readWords);
   const title = main ? readWords(main) : name;
   return {
     title,
-    ...(subtitle ? { subtitle: readWords(subtitle) } : {}),
+    subtitles,
     titles: Object.fromEntries(
       titles
         .filter((found) => foreign(found) && found.getAttribute('type') !== 'sub')

@@ -32,6 +32,8 @@ export type Named = {
   translations: Record<string, Fields>;
   /** Where a place may lie; the first that closes no circle is taken. */
   within: string[];
+  /** The play that a character stands in. */
+  of?: string;
   slug: string;
 };
 
@@ -70,7 +72,7 @@ export class NamedEntries {
     if (value === undefined || value === '') return;
     const known = named.fields[field];
     if (known === undefined) named.fields[field] = value;
-    else if (JSON.stringify(known) !== JSON.stringify(value))
+    else if (meaningOf(known) !== meaningOf(value))
       this.report.add(file, named.id ?? named.name, `${field}: ${shown(value)}, but ${shown(known)} elsewhere: the first is kept`);
   }
 
@@ -85,6 +87,11 @@ export class NamedEntries {
     for (const address of addresses) if (!named.sameAs.includes(address)) named.sameAs.push(address);
   }
 
+  /** Takes one out, after it has been told why. */
+  remove(named: Named): void {
+    this.byKey.delete(`${named.type} ${named.key}`);
+  }
+
   /** Gives each a slug, in the order of ids, so that the order of files does not matter where two have one name. */
   reserve(writer: ArchiveWriter): void {
     const inOrder = this.all().sort((one, other) => compare(one.id ?? '~', other.id ?? '~') || compare(one.key, other.key));
@@ -97,9 +104,16 @@ export class NamedEntries {
 }
 
 // A character of a play is told apart from others of the same name by the play.
-const slugWords = (named: Named): string => (typeof named.fields.slugWords === 'string' ? named.fields.slugWords : named.name);
+const slugWords = (named: Named): string => (named.of === undefined ? named.name : `${named.name} ${named.of}`);
 
 const compare = (one: string, other: string): number => one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
+
+/** A date is the same in whatever words. */
+const meaningOf = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null || !('edtf' in value)) return JSON.stringify(value);
+  const { edtf, calendar }: { edtf: unknown; calendar?: unknown } = value;
+  return JSON.stringify([edtf, calendar]);
+};
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 

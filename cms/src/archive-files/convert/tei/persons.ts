@@ -1,8 +1,9 @@
 // A `person` of a list: names, birth and death, occupations, addresses of the same person elsewhere.
 import type { Element } from 'slimdom';
+import { isWebAddress } from '../../../validation/rules/forms';
 import { childElements } from '../xml';
 import { readDate } from './dates';
-import { allNamed, childNamed, childrenNamed, idOf, is, ownLanguage, pointersOf, readWords } from './elements';
+import { childNamed, childrenNamed, is, ownLanguage, pointersOf, readWords } from './elements';
 import { readAddresses } from './idno';
 import type { ListReader } from './lists';
 import { chiefFirst, listedName, nameKind, readPersonalName } from './names';
@@ -13,6 +14,8 @@ import { readPlaceAt } from './places';
 export const readPerson = (element: Element, named: Named, reader: ListReader): void => {
   readPersonNames(chiefFirst(childrenNamed(element, 'persName')), named, reader);
   for (const child of childElements(element)) readChild(child, named, reader);
+  for (const attribute of ['sameAs', 'ana', 'corresp'])
+    reader.entries.addSameAs(named, (element.getAttribute(attribute) ?? '').split(/\s+/).filter(isWebAddress));
 };
 
 /** Names of a person, the chief one first. One in another language of the site is its translation. */
@@ -91,7 +94,3 @@ const readAffiliation = (element: Element, named: Named, reader: ListReader): vo
     ...(date === undefined ? {} : { start: date }),
   });
 };
-
-/** Every `person` and `personGrp` of a list, with its id. */
-export const personsIn = (list: Element): { element: Element; id: string | null }[] =>
-  allNamed(list, 'person').map((element) => ({ element, id: idOf(element) }));
