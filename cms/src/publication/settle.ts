@@ -65,11 +65,11 @@ export const settle = async (
     of.shape,
     [...contents.values()].map(({ record }) => record),
   );
-  const made = [...contents].map(([id, content]) => ({
-    id,
-    content,
-    publication: publicationOf(of, id, content.record, last.get(id), known),
-  }));
+  // In the order in which they were asked for, so that many at once are numbered as one after the other would be.
+  const made = rows.flatMap((id) => {
+    const content = contents.get(id);
+    return content ? [{ id, content, publication: publicationOf(of, id, content.record, last.get(id), known) }] : [];
+  });
   const news = made.filter(({ id, publication }) => !isCurrent(last.get(id), publication));
   const numbers = await append(trx, of.type, how.by, [...news.map(({ publication }) => publication), ...withdrawals]);
   const numberOf = new Map(news.map(({ id }, index) => [id, numbers[index]]));

@@ -53,7 +53,10 @@ const bySlug = (value: unknown, slugs: ReadonlyMap<string, string>): unknown => 
   if (typeof value !== 'object' || value === null) return value;
   const { block, entry, ...rest } = value as Values;
   if (typeof entry === 'string') return `${String(block)}/${slugs.get(entry) ?? ''}`;
-  const mapped = Object.entries(rest).map(([key, member]) => [key, key === 'translations' ? byLocale(member, slugs) : bySlug(member, slugs)]);
+  const mapped = Object.entries(rest).map(([key, member]) => [
+    key,
+    key === 'translations' ? byLocale(member, slugs) : bySlug(member, slugs),
+  ]);
   return { ...(block === undefined ? {} : { block }), ...Object.fromEntries(mapped) };
 };
 

@@ -10,12 +10,13 @@ import { startProgress } from '../progress';
 import { compareDrafts, compareEntries } from './compare';
 import { importLanguages, importSite, type SiteChange } from './import-site';
 import { Library } from './library';
+import { TableWriter } from './tables/table-writer';
 import { EntryWriter } from './write-entries';
 
 export type Imported = { created: number; updated: number; unchanged: number; uploaded: number; site: SiteChange | null; faults: Fault[] };
 
 /** Entries compared at once. */
-const comparedAtOnce = 100;
+const comparedAtOnce = 500;
 
 /** What others point at first, so that few have to be made bare. */
 const order: EntryType[] = [
@@ -49,7 +50,7 @@ export const importArchive = async (strapi: Core.Strapi, { archive, site }: Chec
     return target ? read(target) : null;
   };
   const now = new Set(existing.keys());
-  const writer = new EntryWriter(strapi, now, library, targets);
+  const writer = new TableWriter(strapi, now, library, targets);
   const progress = startProgress('Importing', known.size);
   const written = new Set<string>();
   try {

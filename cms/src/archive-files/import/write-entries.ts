@@ -6,7 +6,7 @@ import { errors } from '@strapi/utils';
 import { labelField, type EntryType } from '@october/schema';
 import { withLock } from '../../publication/lock';
 import { referencesOf } from '../../publication/references';
-import { publishedType, type PublishedType } from '../../publication/rows';
+import { publishedType } from '../../publication/rows';
 import { isSqlite } from '../../publication/tables';
 import { toDraft } from '../../publication/to-draft';
 import type { RecordObject } from '../../publication/to-record';
@@ -18,12 +18,12 @@ import type { Library } from './library';
 import type { Refocused } from './with-files';
 
 /** An editor who saves meanwhile waits until the transaction ends, and on SQLite the whole CMS with him. */
-const transactionMs = 500;
+export const transactionMs = 500;
 const mostAtOnce = 100;
 
 /** Who waits for SQLite's lock looks again every 100 ms at the slowest: without a breath between two transactions, an editor would
  *  wait for the whole import. PostgreSQL keeps a queue. */
-const breathMs = 120;
+export const breathMs = 120;
 
 /** An entry to be written: its state in the CMS is another than the file's, or there is none. */
 export type Change = {
@@ -115,7 +115,7 @@ export class EntryWriter {
     const target = this.targets(id);
     if (!target) return;
     const of = publishedType(this.strapi, target.type);
-    await this.strapi.documents(of.uid).create({ data: { ...bareData(of, target.record), documentId: id } } as never);
+    await this.strapi.documents(of.uid).create({ data: { ...bareRecord(target.type, target.record), documentId: id } } as never);
     this.note(id, made);
   }
 
@@ -126,7 +126,8 @@ export class EntryWriter {
   }
 }
 
-const bareData = ({ type }: PublishedType, record: RecordObject): RecordObject => {
+/** The names of an entry alone: so that something can point at it. */
+export const bareRecord = (type: EntryType, record: RecordObject): RecordObject => {
   const label = labelField[type];
   const translations = ((record.translations ?? []) as RecordObject[]).flatMap(({ locale, [label]: text }) =>
     text === undefined ? [] : [{ locale, [label]: text }],

@@ -1,6 +1,7 @@
 // Fills what was left empty, in what is asked to be saved: before Strapi sees it.
 import type { Core } from '@strapi/strapi';
 import { labelField, type EntryType, type RecordType } from '@october/schema';
+import type { Shape } from '../../publication/content-shape';
 import { publishedType } from '../../publication/rows';
 import { isEmpty, textOf, type Values } from '../part';
 import { withBlockKeys } from './block-keys';
@@ -11,14 +12,22 @@ import { freeSlug, slugOf } from './slug';
 /** `asked` with what it leaves empty. `before`: the stored draft, or null where the entry is new. A field that is not asked for stays as it is stored. */
 export const fill = async (strapi: Core.Strapi, uid: string, asked: Values, before: Values | null): Promise<Values> => {
   const { type, shape } = publishedType(strapi, uid);
-  const defaults = defaultsOf(shape);
-  const filled = mapParts(shape, asked, (part, values) => {
-    const isNew = part === uid ? before === null : values.id === undefined;
+  const filled = filledParts(shape, asked, before === null);
+  return { ...filled, ...(await filledOfType(strapi, type, filled, before)) };
+};
+
+/** What can be filled without the database: the defaults of the entry and of its parts, and the labels of rights. */
+export const filledParts = (shape: Shape, asked: Values, isNewEntry: boolean): Values => {
+  const defaults = knownDefaults.get(shape) ?? defaultsOf(shape);
+  knownDefaults.set(shape, defaults);
+  return mapParts(shape, asked, (part, values) => {
+    const isNew = part === shape.uid ? isNewEntry : values.id === undefined;
     const whole = withDefaults(defaults.get(part), values, isNew);
     return part === 'shared.rights' ? withRightsLabel(whole) : whole;
   });
-  return { ...filled, ...(await filledOfType(strapi, type, filled, before)) };
 };
+
+const knownDefaults = new WeakMap<Shape, ReadonlyMap<string, Values>>();
 
 const filledOfType = async (strapi: Core.Strapi, type: RecordType, asked: Values, before: Values | null): Promise<Values> => {
   if (type === 'site') return filledLocales(asked, before);

@@ -1,0 +1,102 @@
+// Rows to be inserted, table by table: those of entries and components get their ids first, so that others can point at them.
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isSqlite, rowsIn } from '../../../publication/tables';
+
+export type Cell = string | number | boolean | Date | null;
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** A row that is there, or one to be inserted, whose id is known once ids were given out. */
+export interface AnyRow {
+  readonly id: number;
+}
+interface NewRow {
+  id: number;
+  readonly cells: Cells;
+}
+
+/** A row that points from one to another. All of a table have the same columns. */
+interface Join {
+  readonly from: readonly [column: string, row: AnyRow];
+  readonly to: readonly [column: string, row: AnyRow];
+  readonly cells: Cells;
+}
+
+/** SQLite takes 32,766 values a statement, PostgreSQL 65,535. */
+const valuesPerStatement = 16_000;
+
+export class NewRows {
+  private readonly rows = new Map<string, NewRow[]>();
+  private readonly joins = new Map<string, Join[]>();
+
+  /** A row that gets an id of its own. All of a table have the same columns. */
+  add(table: string, cells: Cells): AnyRow {
+    const row = { id: 0, cells };
+    listOf(this.rows, table).push(row);
+    return row;
+  }
+
+  /** A row of a table that lies between two others. */
+  join(table: string, join: Join): void {
+    listOf(this.joins, table).push(join);
+  }
+
+  /** Writes everything. The transaction must hold the lock: on SQLite ids are counted on from the last one ever given. */
+  async insert(strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> {
+    await giveIds(strapi, trx, this.rows);
+    for (const [table, rows] of this.rows)
+      await insertRows(
+        trx,
+        table,
+        rows.map(({ id, cells }) => ({ id, ...cells })),
+      );
+    for (const [table, joins] of this.joins)
+      await insertRows(
+        trx,
+        table,
+        joins.map(({ from, to, cells }) => ({ [from[0]]: from[1].id, [to[0]]: to[1].id, ...cells })),
+      );
+  }
+}
+
+const listOf = <Member>(lists: Map<string, Member[]>, key: string): Member[] => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+};
+
+const giveIds = async (strapi: Core.Strapi, trx: Knex.Transaction, rows: ReadonlyMap<string, readonly NewRow[]>): Promise<void> => {
+  if (rows.size === 0) return;
+  if (isSqlite(strapi)) {
+    // Not the greatest id that is there: an id of a row that was deleted is never given again.
+    const last = new Map(
+      rowsIn(await trx.raw('SELECT name, seq FROM sqlite_sequence')).map(({ name, seq }) => [String(name), Number(seq)]),
+    );
+    for (const [table, ofTable] of rows) ofTable.forEach((row, index) => (row.id = (last.get(table) ?? 0) + index + 1));
+    return;
+  }
+  for (const [table, ofTable] of rows) {
+    const answer: unknown = await trx.raw(
+      `SELECT nextval(pg_get_serial_sequence(?, 'id')) AS id FROM generate_series(1, ${ofTable.length})`,
+      [quoted(table)],
+    );
+    const ids = rowsIn(answer).map(({ id }) => Number(id));
+    ofTable.forEach((row, index) => (row.id = ids[index] ?? 0));
+  }
+};
+
+/** Inserts rows that all have the same columns, as few statements as may be. */
+const insertRows = async (trx: Knex.Transaction, table: string, rows: readonly Cells[]): Promise<void> => {
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) return;
+  const into = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES `;
+  const values = `(${columns.map(() => '?').join(', ')})`;
+  const atOnce = Math.max(1, Math.floor(valuesPerStatement / columns.length));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const some = rows.slice(from, from + atOnce);
+    const bindings = some.flatMap((row) => columns.map((column) => row[column] ?? null));
+    await trx.raw(into + some.map(() => values).join(', '), bindings as never);
+  }
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
