@@ -26,7 +26,7 @@ export class Report {
   lines(): string[] {
     return [
       ...this.unplaced.map(({ file, where, what }) => `${place(file, where)}  ${what}`),
-      ...[...this.counted].map(([what, { count, first }]) => `${first}${count === 1 ? '' : ` and ${count - 1} more places`}  ${what}`),
+      ...[...this.counted].map(([what, { count, first }]) => `${first}${count === 1 ? '' : ` and ${count - 1} more`}  ${what}`),
     ];
   }
 

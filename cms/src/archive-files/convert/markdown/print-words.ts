@@ -79,9 +79,11 @@ const lastsUntil = (words: readonly Word[], from: number, mark: string): number 
 
 /** Which letters beside a gap must be written by their number: the one before it, the one after it. */
 const unreadable = (last: string, gap: Gap, first: string): { before: boolean; after: boolean } => {
-  const line = `${last}${gap.closing}${gap.space}${gap.opening}${first}`;
-  const closed = last.length + gap.closing.length;
-  const found = { before: last === '!' && line[last.length] === '[' && gap.closing + gap.space === '', after: false };
+  // Signs in the address of a link are none.
+  const closing = gap.closing.replace(/\]\((?:\\.|[^\\)])*\)/g, '])');
+  const line = `${last}${closing}${gap.space}${gap.opening}${first}`;
+  const closed = last.length + closing.length;
+  const found = { before: last === '!' && line[last.length] === '[' && closing + gap.space === '', after: false };
   for (const { index, 0: signs } of line.slice(last.length, line.length - first.length).matchAll(/\*+|_+|~+/g)) {
     const start = index + last.length;
     const [before, after] = [line[start - 1] ?? '', line[start + signs.length] ?? ''];
