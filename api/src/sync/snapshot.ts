@@ -13,6 +13,9 @@ import { createWriteContext } from '../store/write/write-context.js';
 import { UnknownTokenError, type FeedClient } from './feed-client.js';
 import { readPages } from './page-reader.js';
 
+/** A larger one makes a snapshot no faster, and what it took is not given back to the machine. */
+const buildingCacheKilobytes = 8_000;
+
 export interface Snapshot {
   readonly file: string;
   readonly version: FeedToken;
@@ -75,14 +78,14 @@ const openBuilding = (folder: StoreFolder): { file: string; connection: Connecti
   const begun = folder.find('building');
   if (begun !== null && begun !== folder.find('current')) {
     if (faultOf(begun, { whole: false }) === null) {
-      const connection = new Connection(begun, { cacheKilobytes: 32_000 });
+      const connection = new Connection(begun, { cacheKilobytes: buildingCacheKilobytes });
       keepUp(connection);
       return { file: begun, connection };
     }
     discard(folder, begun);
   }
   const file = folder.newFile();
-  const connection = createStoreFile(file, { cacheKilobytes: 32_000, bulk: true });
+  const connection = createStoreFile(file, { cacheKilobytes: buildingCacheKilobytes, bulk: true });
   keepUp(connection);
   folder.point('building', file);
   return { file, connection };
