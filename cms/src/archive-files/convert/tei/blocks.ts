@@ -116,7 +116,7 @@ const elementBlocks = (element: Element, reader: TextReader, level: number): str
   if (stages.has(localName)) return flow(childNodes, reader, level, isBlockInLine, { emphasis: true });
   if (localName === 'address' || localName === 'closer' || localName === 'dateline') return [paragraph(linesOf(element, reader))];
   if (paragraphs.has(localName)) return flow(childNodes, reader, level, isBlockInLine);
-  if (isList(element) && localName !== 'listBibl') return [];
+  if (isList(element)) return [];
   switch (localName) {
     case 'head':
       return [

@@ -41,6 +41,35 @@ export const pointersOf = (element: Element, ...names: string[]): string[] => {
 /** The words of an element as a reader sees them: a line's end and a space are white space, notes and what is struck out are left out. */
 export const readWords = (element: Element): string => rawWords(element).replace(/\s+/g, ' ').trim();
 
+/** The same, where elements that hold nothing but elements are a form: a stamp with its place, day and hour. */
+export const formWords = (element: Element): string => {
+  const parts = childElements(element);
+  const isForm =
+    parts.length > 0 && element.childNodes.every((node) => node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? '').trim() === '');
+  if (
+    !isForm ||
+    !is(
+      element,
+      'stamp',
+      'desc',
+      'incident',
+      'additions',
+      'msIdentifier',
+      'monogr',
+      'analytic',
+      'biblStruct',
+      'imprint',
+      'series',
+      'respStmt',
+    )
+  )
+    return readWords(element);
+  return parts
+    .map(formWords)
+    .filter((words) => words !== '')
+    .join(', ');
+};
+
 const rawWords = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeType !== Node.ELEMENT_NODE) return '';

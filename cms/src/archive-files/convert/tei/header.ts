@@ -96,6 +96,10 @@ const sourceOf = (header: Element | undefined, title: string): Fields => {
 
 const names = (titleStmt: Element | undefined, name: string): string =>
   (titleStmt ? childrenNamed(titleStmt, name) : [])
+    .flatMap((element) => {
+      const several = childrenNamed(element, 'name', 'persName', 'orgName');
+      return several.length > 0 ? several : [element];
+    })
     .map(readWords)
     .filter((words) => words !== '')
     .join('; ');

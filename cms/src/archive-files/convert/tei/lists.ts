@@ -7,6 +7,7 @@ import { readEvent } from './events';
 import type { Named, NamedEntries, NamedType } from './named';
 import { readPerson } from './persons';
 import { readOrganization, readPlace } from './places';
+import { isList } from './shape';
 
 /** The state of reading one file's lists. */
 export type ListReader = {
@@ -35,7 +36,8 @@ export const readLists = (tei: Element, context: ListContext): void => {
       else if (is(child, 'place')) readListed(child, 'place', false);
       else if (is(child, 'org')) readListed(child, 'organization', false);
       else if (is(child, 'event') && !is(element, 'person')) readListed(child, 'event', false);
-      else if (is(child, 'bibl', 'biblStruct', 'biblFull') && is(element, 'listBibl') && !isInHeader(child)) leaveOut(context, child);
+      else if (is(child, 'bibl', 'biblStruct', 'biblFull') && is(element, 'listBibl') && isList(element) && !isInHeader(child))
+        leaveOut(context, child);
       else if (is(child, 'personGrp', 'listRelation', 'relation', 'object', 'nym')) leaveOut(context, child);
       else if (!is(child, 'correspDesc', 'correspAction')) read(child, local || is(child, 'particDesc'));
     }

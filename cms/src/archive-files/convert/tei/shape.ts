@@ -1,7 +1,7 @@
 // What kind of text a TEI file is, told by what it contains.
 import type { Element } from 'slimdom';
 import { childElements } from '../xml';
-import { allNamed, at, childNamed, childrenNamed, firstNamed, is, readWords } from './elements';
+import { allNamed, at, childNamed, childrenNamed, firstNamed, idOf, is, readWords } from './elements';
 
 /** `index`: nothing but lists of persons, places and the like. `essays`: anything else, in sections or whole. */
 export type Shape = 'letter' | 'play' | 'timeline' | 'index' | 'essays';
@@ -19,9 +19,11 @@ export const shapeOf = (tei: Element): Shape => {
   return dated > 0 && dated >= divs.length / 2 ? 'timeline' : 'essays';
 };
 
-/** A list of things that have entries of their own. */
-export const isList = (element: Element): boolean =>
-  is(element, 'listPerson', 'listPlace', 'listOrg', 'listEvent', 'listBibl', 'listRelation', 'listNym', 'listObject');
+/** A list of things that have entries of their own. A list of books is one where others point at them; else it is part of the text. */
+export const isList = (element: Element): boolean => {
+  if (is(element, 'listBibl')) return childElements(element).some((child) => idOf(child) !== null);
+  return is(element, 'listPerson', 'listPlace', 'listOrg', 'listEvent', 'listRelation', 'listNym', 'listObject');
+};
 
 /** A division whose heading is a date and nothing else. */
 export const isDatedEntry = (div: Element): boolean => {

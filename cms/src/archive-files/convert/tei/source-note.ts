@@ -1,7 +1,7 @@
 // What a header says of the source in words: who did what for the edition, what the manuscript is like, where the text was printed before.
 import type { Element } from 'slimdom';
 import { childElements } from '../xml';
-import { allNamed, at, childNamed, childrenNamed, is, readWords } from './elements';
+import { allNamed, at, childNamed, childrenNamed, formWords, is, readWords } from './elements';
 
 /** One line a fact. Empty where the header has no such words. */
 export const readSourceNote = (fileDesc: Element): string => {
@@ -27,10 +27,10 @@ const responsibilities = (fileDesc: Element): string[] =>
 /** Paragraphs, manuscripts and printed texts; what is told by the record's own fields is not told again. */
 const describe = (sourceDesc: Element): string[] =>
   childElements(sourceDesc).flatMap((child) => {
-    if (is(child, 'p', 'biblStruct', 'biblFull', 'listObject')) return [readWords(child)];
+    if (is(child, 'p', 'biblStruct', 'biblFull', 'listObject')) return [formWords(child)];
     if (is(child, 'bibl'))
       return child.getAttribute('type') === 'digitalSource' ? childrenNamed(child, 'availability').map(readWords) : [readWords(child)];
-    if (is(child, 'listBibl')) return childElements(child).map(readWords);
+    if (is(child, 'listBibl')) return childElements(child).map(formWords);
     return allNamed(child, 'msDesc')
       .concat(is(child, 'msDesc') ? [child] : [])
       .flatMap((manuscript, index) => {
@@ -43,7 +43,7 @@ const physical = (manuscript: Element): string[] =>
   childElements(manuscript)
     .filter((child) => !is(child, 'msIdentifier'))
     .flatMap((child) => allNamed(child, 'desc', 'handNote', 'typeNote', 'support', 'condition', 'p').filter(isOutermost))
-    .map(readWords);
+    .map(formWords);
 
 const isOutermost = (element: Element): boolean => {
   for (let parent = element.parentElement; parent && !is(parent, 'msDesc'); parent = parent.parentElement)

@@ -3,12 +3,12 @@ import { Node, type Element } from 'slimdom';
 import { paragraph } from '../markdown/blocks';
 import { plain, type Inline } from '../markdown/inline';
 import { blocksOf } from './blocks';
-import { allNamed, childNamed, childrenNamed, is, pointersOf } from './elements';
+import { allNamed, childNamed, childrenNamed, is, pointersOf, readWords } from './elements';
 import { inlineOf } from './inline';
 import type { TextReader } from './text-reader';
 
-/** What stands on the line that is being written: the speaker alone (a stage direction may follow), prose, or verse. */
-type State = 'speaker' | 'verse' | 'closed';
+/** What stands on the line that is being written: the speaker alone, prose, verse, or nothing. */
+type State = 'speaker' | 'prose' | 'verse' | 'nothing';
 
 export const speechBlocks = (speech: Element, reader: TextReader, level: number): string[] => {
   const blocks: string[] = [];
@@ -17,7 +17,7 @@ export const speechBlocks = (speech: Element, reader: TextReader, level: number)
   const end = () => {
     blocks.push(paragraph(line));
     line = [];
-    state = 'closed';
+    state = 'nothing';
   };
   const verse = (pieces: Inline[]) => {
     if (line.length > 0) line.push({ kind: 'break' });
@@ -32,12 +32,13 @@ export const speechBlocks = (speech: Element, reader: TextReader, level: number)
     else if (is(child, 'lg')) {
       if (state === 'verse') end();
       for (const one of allNamed(child, 'l', 'stage')) verse(inlineOf(is(one, 'l') ? one.childNodes : [one], reader));
-    } else if (is(child, 'stage') && state !== 'closed') {
-      if (state === 'verse') verse(inlineOf([child], reader));
-      else line.push(plain(' '), ...inlineOf([child], reader));
-    } else if (is(child, 'p', 'ab') && state === 'speaker' && !holdsBlocks(child)) {
+    } else if (is(child, 'stage') && state === 'verse') verse(inlineOf([child], reader));
+    else if (is(child, 'stage') && (state === 'speaker' || (state === 'prose' && readWords(child).startsWith('(')))) {
+      line.push(plain(' '), ...inlineOf([child], reader));
+    } else if (is(child, 'p', 'ab') && !holdsBlocks(child)) {
+      if (state !== 'speaker') end();
       line.push(plain(' '), ...inlineOf(child.childNodes, reader));
-      end();
+      state = 'prose';
     } else if (is(child, 'note', 'anchor', 'ref')) line.push(...inlineOf([child], reader));
     else if (!is(child, 'speaker', 'pb', 'cb', 'gb', 'milestone', 'lb')) {
       if (line.length > 0) end();
