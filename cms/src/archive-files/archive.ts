@@ -25,7 +25,7 @@ export class Archive {
     const slugs = new Map(this.entries().map(({ id, files }) => [id, files.slug]));
     this.around = {
       resolve: (type, slug) => this.resolve(type, slug),
-      media: (reference, use) => media.describe(reference, use),
+      media: (reference, use, name) => media.describe(reference, use, name),
       slugOf: (id) => slugs.get(id),
     };
   }

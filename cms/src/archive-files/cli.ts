@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { checkArchive, type Checked } from './check';
 import { addConvertCommand } from './convert/command';
+import type { Exported } from './export/export-archive';
 import { formatFault } from './fault';
 import type { Imported } from './import/import-archive';
 
@@ -38,6 +39,19 @@ const checkFolder = (folder: string): void => {
 
 addConvertCommand(program, checkFolder);
 
+program
+  .command('export')
+  .description('write all that the CMS has into a folder: what is published, and beside it the drafts that differ')
+  .argument('<folder>', 'a new or empty folder, or one that holds an archive, which then becomes what the CMS has')
+  .action(async (folder: string) => {
+    const { exportArchive } = await import('./export/export-archive.js');
+    const { withStrapi } = await import('./import/open-strapi.js');
+    console.log(tellExported(await withStrapi((strapi) => exportArchive(strapi, folder))));
+  });
+
+const tellExported = ({ entries, drafts, edited, media, written, removed }: Exported): string =>
+  `${countEntries({ entries, drafts, edited })}, ${media} media files. ${written} files written, ${removed.length} removed.`;
+
 const tellImported = ({ entries, drafts }: Checked, { created, updated, unchanged, uploaded, site, faults }: Imported): string => {
   const refused =
     faults.length === 0 ? '' : ` ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: the CMS refused what they are about.`;
@@ -53,7 +67,7 @@ const tellFaults = (checked: Checked): Checked | null => {
   return null;
 };
 
-const countEntries = ({ entries, drafts, edited }: Checked): string =>
+const countEntries = ({ entries, drafts, edited }: Pick<Checked, 'entries' | 'drafts' | 'edited'>): string =>
   `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${drafts} of them drafts${edited === 0 ? '' : `, ${edited} with a draft beside`}`;
 
 program.parseAsync().catch((error: unknown) => {

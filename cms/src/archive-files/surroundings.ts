@@ -5,8 +5,8 @@ import type { MediaUse } from './media';
 export type Surroundings = {
   /** The id of an entry by its slug, or why there is none. */
   resolve: (type: EntryType, slug: string) => { id: string } | { message: string };
-  /** What is known of a media file by its path, or why it cannot be had. */
-  media: (reference: string, use: MediaUse) => { file: Record<string, unknown> } | { message: string };
+  /** What is known of a media file by its path, or why it cannot be had. `name`: what the CMS is to call it, where not as its path does. */
+  media: (reference: string, use: MediaUse, name?: string) => { file: Record<string, unknown> } | { message: string };
   slugOf: (id: string) => string | undefined;
 };
 

@@ -20,7 +20,10 @@ export const checkLinks = (text: string, around: Surroundings): { line: number; 
 };
 
 const checkTarget = (target: string, around: Surroundings): string | null => {
-  const [first = '', ...rest] = target.replace(/#.*$/, '').split('/');
+  const [first = '', ...rest] = target
+    .replace(/#.*$/, '')
+    .replace(/^\/(?=media\/)/, '')
+    .split('/');
   if (first === mediaFolder) {
     const found = around.media(mediaReference(target), 'text');
     return 'message' in found ? found.message : null;
@@ -32,10 +35,10 @@ const checkTarget = (target: string, around: Surroundings): string | null => {
 
 const isEntryType = (word: string): word is EntryType => entryTypes.some((type) => type === word);
 
-/** The path of a file as it is on the disk: a text may write a space as `%20`. */
+/** The path of a file as it is on the disk: a text may write a space as `%20`, and begin with `/`. */
 export const mediaReference = (target: string): string => {
   try {
-    return decodeURIComponent(target.replace(/#.*$/, ''));
+    return decodeURIComponent(target.replace(/#.*$/, '').replace(/^\//, ''));
   } catch {
     return target;
   }

@@ -38,10 +38,7 @@ export const readValue = (reader: FileReader, field: Field, spot: Spot, around: 
       return reader.members(spot).map((member) => readEntryReference(reader, member, around));
     case 'file':
       if (!field.many) return readFile(reader, field.imagesOnly ? 'image' : 'attachment', spot, around);
-      return reader.members(spot).map((member) => {
-        const file = readFile(reader, field.imagesOnly ? 'image' : 'attachment', member, around);
-        return file ? { ...file, title: titleOf({ ...file, ext: path.extname(String(file.name)) }) } : {};
-      });
+      return reader.members(spot).map((member) => readAttachment(reader, field.imagesOnly ? 'image' : 'attachment', member, around));
     case 'part':
       if (!field.many) return readPart(reader, field.form, spot, around);
       return reader.members(spot).map((member) => readPart(reader, field.form, member, around) ?? {});
@@ -138,7 +135,17 @@ const readDate = (reader: FileReader, spot: Spot): Record<string, unknown> | und
   return calendar === 'julian' ? { edtf, calendar } : { edtf };
 };
 
-const readFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): Record<string, unknown> | undefined => {
+type FoundFile = { file: Record<string, unknown>; path: string };
+
+const readFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): Record<string, unknown> | undefined =>
+  findFile(reader, use, spot, around)?.file;
+
+const readAttachment = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): Record<string, unknown> => {
+  const found = findFile(reader, use, spot, around);
+  return found ? { ...found.file, title: titleOf({ ...found.file, ext: path.extname(found.path) }) } : {};
+};
+
+const findFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroundings): FoundFile | undefined => {
   if (!isMap(spot.node)) {
     const reference = reader.text(spot);
     return reference === undefined ? undefined : describeFile(reader, reference, use, spot, around);
@@ -146,15 +153,24 @@ const readFile = (reader: FileReader, use: MediaUse, spot: Spot, around: Surroun
   const spots = reader.spots(spot.node, spot.path, spot.field, ['file', 'name', 'focalPoint']);
   const reference = spots.get('file');
   if (!reference) return reader.fault(spot, 'expected a mapping with file, such as file: media/lenin.png');
-  const file = describeFile(reader, reader.text(reference) ?? '', use, reference, around);
-  const form: Form = { fields: { name: { kind: 'text' }, focalPoint: { kind: 'part', form: focalPoint, many: false } } };
-  spots.delete('file');
-  return file && { ...file, ...readFields(reader, form, spots, around) };
+  const name = spots.get('name');
+  const called = name && reader.text(name);
+  const found = describeFile(reader, reader.text(reference) ?? '', use, reference, around, called);
+  const point = spots.get('focalPoint');
+  const focal = point && readPart(reader, focalPoint, point, around);
+  return found && { ...found, file: { ...found.file, ...(focal ? { focalPoint: focal } : {}) } };
 };
 
 const focalPoint: Form = { fields: { x: { kind: 'decimal' }, y: { kind: 'decimal' } } };
 
-const describeFile = (reader: FileReader, reference: string, use: MediaUse, spot: Spot, around: Surroundings) => {
-  const found = around.media(reference, use);
-  return 'file' in found ? found.file : reader.fault(spot, found.message);
+const describeFile = (
+  reader: FileReader,
+  reference: string,
+  use: MediaUse,
+  spot: Spot,
+  around: Surroundings,
+  name?: string,
+): FoundFile | undefined => {
+  const found = around.media(reference, use, name);
+  return 'file' in found ? { file: found.file, path: reference } : reader.fault(spot, found.message);
 };

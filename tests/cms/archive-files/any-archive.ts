@@ -6,7 +6,7 @@ import { inRepository } from '../../support/repository.js';
 import { pixel, type Files } from './checker.js';
 
 type Values = Record<string, unknown>;
-interface Attribute {
+export interface Attribute {
   type: string;
   default?: unknown;
   enum?: string[];
@@ -34,7 +34,8 @@ const folders: Record<EntryType, [folder: string, text: string | null]> = {
 
 const readModel = (...at: string[]): Record<string, Attribute> =>
   (JSON.parse(readFileSync(inRepository('cms', 'src', ...at), 'utf8')) as { attributes: Record<string, Attribute> }).attributes;
-const models = new Map<string, Record<string, Attribute>>([
+/** Attributes of content types and components. */
+export const models = new Map<string, Record<string, Attribute>>([
   ...entryTypes.map((type) => [`api::${type}.${type}`, readModel('api', type, 'content-types', type, 'schema.json')] as const),
   ...readdirSync(inRepository('cms/src/components')).flatMap((group) =>
     readdirSync(inRepository('cms/src/components', group)).map(
@@ -52,7 +53,7 @@ export interface AnyEntry {
 }
 
 /** Two entries a type: what references can lead to. */
-const known = entryTypes.flatMap((type) =>
+export const known = entryTypes.flatMap((type) =>
   [1, 2].map((number) => ({ type, slug: `${type}-${number}`, id: `${type}${number}`.padEnd(24, '0') })),
 );
 const idsOf = (uid: string): string[] => known.filter(({ type }) => uid === `api::${type}.${type}`).map(({ id }) => id);
@@ -130,9 +131,12 @@ export const archives = (): fc.Arbitrary<AnyEntry[]> =>
     ),
   );
 
+/** The site and the one picture of every archive. */
+export const anySite: Files = { 'archive.yaml': 'format: 1\ntitle: Any\nlocales: [en, de, ru]\n', 'media/pixel.png': pixel };
+
 /** The files of an archive. */
 export const writeArchive = (entries: readonly AnyEntry[]): Files => {
-  const files: Files = { 'archive.yaml': 'format: 1\ntitle: Any\nlocales: [en, de, ru]\n', 'media/pixel.png': pixel };
+  const files: Files = { ...anySite };
   for (const { type, slug, id, status, record } of entries) {
     const [folder, body] = folders[type];
     const { slug: _slug, translations, ...rest } = record;

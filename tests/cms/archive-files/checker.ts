@@ -8,6 +8,15 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 export interface Question {
   number: number;
   folder: string;
+  /** To be written into the folder first, by the writer of archive files. */
+  entries?: WrittenEntry[];
+}
+export interface WrittenEntry {
+  type: string;
+  slug: string;
+  id: string;
+  status: string;
+  record: Record<string, unknown>;
 }
 export interface ReadRecord {
   id: string;
@@ -22,6 +31,8 @@ export interface Answer {
   lines: string[];
   records: ReadRecord[];
   site: Record<string, unknown> | null;
+  /** What the writer wrote, by path. */
+  written?: Record<string, string>;
 }
 
 /** Files of an archive by their paths. */
@@ -31,6 +42,8 @@ export interface Checker {
   check(folder: string): Promise<Answer>;
   /** Writes the files into a new folder, checks that, and removes it. */
   checkFiles(files: Files): Promise<Answer>;
+  /** Has the writer of archive files write these entries beside the files, checks the folder, and removes it. */
+  checkWritten(entries: WrittenEntry[], files: Files): Promise<Answer & { written: Record<string, string> }>;
   stop(): void;
 }
 
@@ -47,23 +60,28 @@ export const startChecker = (): Checker => {
     ended = true;
     for (const { reject } of waiting.values()) reject(new Error('the checker ended before it answered'));
   });
-  const check = (folder: string): Promise<Answer> =>
+  const check = (folder: string, entries?: WrittenEntry[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
       if (ended) throw new Error('the checker has ended');
       count += 1;
       waiting.set(count, { resolve, reject });
-      child.send({ number: count, folder } satisfies Question);
+      child.send({ number: count, folder, ...(entries ? { entries } : {}) } satisfies Question);
     });
-  const checkFiles = async (files: Files): Promise<Answer> => {
+  const inFolder = async (files: Files, entries?: WrittenEntry[]): Promise<Answer> => {
     const folder = await temporaryFolder('archive');
     try {
       await writeFiles(folder.path, files);
-      return await check(folder.path);
+      return await check(folder.path, entries);
     } finally {
       await folder.remove();
     }
   };
-  return { check, checkFiles, stop: () => child.kill() };
+  return {
+    check: (folder) => check(folder),
+    checkFiles: (files) => inFolder(files),
+    checkWritten: async (entries, files) => ({ written: {}, ...(await inFolder(files, entries)) }),
+    stop: () => child.kill(),
+  };
 };
 
 /** Writes files into a folder, with the folders that they need. */

@@ -1,4 +1,5 @@
 // Files of an archive in the CMS's media library, found by their content: what is there already is not uploaded again.
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { FileRecord } from '@october/schema';
 import { fileColumns } from '../../publication/content-shape';
@@ -41,9 +42,9 @@ export class Library {
   }
 
   /** Uploads a file as it is: no byte of an archive's picture is changed. */
-  async upload({ file, path }: UsedFile): Promise<void> {
+  async upload({ file, path: place }: UsedFile): Promise<void> {
     const service = this.service();
-    const given = { filepath: path, originalFilename: file.name, mimetype: file.mediaType, size: file.bytes };
+    const given = { filepath: place, originalFilename: path.basename(place), mimetype: file.mediaType, size: file.bytes };
     for (const row of await service.upload({ data: { fileInfo: { name: file.name } }, files: given })) await this.learn({ id: row.id });
   }
 
