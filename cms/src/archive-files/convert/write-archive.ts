@@ -7,6 +7,7 @@ import { anyOf, quote } from '../fault';
 import { archiveFormat, fileOf, folders, longText, mediaFolder, siteFile, slugPattern } from '../layout';
 import { SourceError } from './converter';
 import { entryText, yamlText, type Fields } from './entry-text';
+import { withinSource } from './source-files';
 
 export const reportFile = '_report.txt';
 
@@ -17,7 +18,8 @@ export class ArchiveWriter {
   private readonly counts = new Map<EntryType, number>();
   private site: Fields = { title: 'Archive' };
 
-  private constructor(private readonly root: string) {}
+  /** `root`: the folder that is written to. */
+  private constructor(readonly root: string) {}
 
   /** A folder that is not there yet, or that holds no entries and no media. Throws where it holds some: an archive is never mixed into another. */
   static open(folder: string): ArchiveWriter {
@@ -71,14 +73,26 @@ export class ArchiveWriter {
     return file;
   }
 
+  /** Writes a file as it is, at its own path: `media/lenin.png`, or `archive.yaml` where there is none yet. Throws where the path is another's. */
+  file(name: string, bytes: Uint8Array): void {
+    if (name !== siteFile && !(name.startsWith(`${mediaFolder}/`) && withinSource(name) === name))
+      throw new SourceError(`${quote(name)}: expected ${siteFile}, or a path within ${mediaFolder}/`);
+    if (name !== siteFile || !existsSync(path.join(this.root, siteFile))) this.write(name, bytes);
+  }
+
   /** What the site is to have (title, locales, rights ...), where the folder does not bring an archive.yaml of its own. */
   describeSite(fields: Fields): void {
     this.site = { ...this.site, ...fields };
   }
 
+  /** Writes archive.yaml, where there is none. A converter calls it that checks what it wrote. */
+  writeSite(): void {
+    if (!existsSync(path.join(this.root, siteFile))) this.write(siteFile, yamlText({ format: archiveFormat, ...this.site }));
+  }
+
   /** Writes archive.yaml, where there is none, and the report. */
   finish(report: string): void {
-    if (!existsSync(path.join(this.root, siteFile))) this.write(siteFile, yamlText({ format: archiveFormat, ...this.site }));
+    this.writeSite();
     // One of an earlier conversion is of no use any more.
     writeFileSync(path.join(this.root, reportFile), report);
   }
