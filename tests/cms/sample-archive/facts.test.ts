@@ -1,21 +1,12 @@
-// Who was alive, what came first, which weekday it was: the sample's facts, checked against each other.
+// What is known of the sample's days from elsewhere: weekdays, both calendars, the order of the periods. consistency.test.ts checks all
+// entries against each other.
 import { describe, expect, it } from '@jest/globals';
 import type { HistoricalDate } from '@october/schema/dist/date/index.js';
 import { bothCalendars, dateKeys, firstDay, getDate, lastDay, readDate } from './sample-dates.js';
-import { entriesOf, findEntry, getEntry, partsOf, sampleFiles, site, textOf, walk, type Fields, type SampleFile } from './sample.js';
+import { entriesOf, getEntry, partsOf, sampleFiles, site, textOf, walk } from './sample.js';
 
 const within = (inner: HistoricalDate, outer: HistoricalDate): boolean =>
   firstDay(inner) >= firstDay(outer) && lastDay(inner) <= lastDay(outer);
-
-/** Faults of those who act on a day before they were born or founded, or after they died or were dissolved. */
-const actingOutOfTime = (file: SampleFile, actors: readonly Fields[], date: HistoricalDate): string[] =>
-  actors.flatMap((actor) => {
-    const agent = findEntry('person', textOf(actor.person)) ?? findEntry('organization', textOf(actor.organization));
-    if (!agent) return [];
-    const start = readDate(agent.fields.born ?? agent.fields.founded);
-    const end = readDate(agent.fields.died ?? agent.fields.dissolved);
-    return firstDay(start) <= lastDay(date) && lastDay(end) >= firstDay(date) ? [] : [`${file.file}: ${agent.slug}`];
-  });
 
 describe('every date of the sample', () => {
   it('is an EDTF date of days that its calendar has', () => {
@@ -117,46 +108,6 @@ describe('what happened when', () => {
       const part = getDate(fields, 'date');
       expect(firstDay(part)).toBeGreaterThanOrEqual(firstDay(whole));
       expect(lastDay(part)).toBeLessThanOrEqual(lastDay(whole) + 1);
-    }
-  });
-
-  it('people and organizations act while they live', () => {
-    const faults = [
-      ...entriesOf('event').flatMap((file) => actingOutOfTime(file, partsOf(file.fields.participants), getDate(file.fields, 'date'))),
-      ...entriesOf('document').flatMap((file) => actingOutOfTime(file, partsOf(file.fields.contributors), getDate(file.fields, 'date'))),
-      ...entriesOf('dispatch').flatMap((file) => actingOutOfTime(file, partsOf([file.fields.voice ?? null]), getDate(file.fields, 'date'))),
-    ];
-    expect(faults).toEqual([]);
-  });
-
-  it('people die after they were born, and hold office in between', () => {
-    for (const { file, fields } of entriesOf('person')) {
-      const born = readDate(fields.born);
-      const died = readDate(fields.died);
-      expect({ file, alive: firstDay(born) < firstDay(died) }).toEqual({ file, alive: true });
-      for (const role of partsOf(fields.roles)) {
-        const [start, end] = [readDate(role.start), readDate(role.end)];
-        expect({ file, role: role.title, ok: start === null || firstDay(start) > firstDay(born) }).toMatchObject({ ok: true });
-        expect({ file, role: role.title, ok: end === null || firstDay(end) <= lastDay(died) }).toMatchObject({ ok: true });
-        expect({ file, role: role.title, ok: start === null || end === null || firstDay(start) <= lastDay(end) }).toMatchObject({
-          ok: true,
-        });
-      }
-    }
-  });
-
-  it('a document is dated before a dispatch speaks of it, and before it is printed or answered', () => {
-    const date = (slug: string): number => firstDay(getDate(getEntry('document', slug).fields, 'date'));
-    for (const { file, fields } of entriesOf('dispatch')) {
-      const slugs = Array.isArray(fields.documents) ? fields.documents.map(textOf) : [];
-      const later = slugs.filter((slug) => date(slug) > lastDay(getDate(fields, 'date')));
-      expect({ file, later }).toEqual({ file, later: [] });
-    }
-    for (const { file, slug, fields } of entriesOf('document')) {
-      const published = readDate(fields.published);
-      expect({ file, ok: published === null || firstDay(published) >= date(slug) }).toEqual({ file, ok: true });
-      const answered = partsOf(fields.relations).filter(({ kind }) => kind === 'reply_to');
-      for (const { document } of answered) expect(date(textOf(document))).toBeLessThanOrEqual(date(slug));
     }
   });
 });
