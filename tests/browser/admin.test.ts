@@ -62,6 +62,17 @@ describe('the admin', () => {
     expect((await admin.get('event', documentId)).time).toBeNull();
   });
 
+  it('says beside an entry what is worth a second look', async () => {
+    const { documentId } = await admin.create('document', { title: 'A letter', kind: 'letter' });
+    await openEntry('document', documentId);
+    const panel = page.getByTestId('october-warnings');
+    await panel.waitFor();
+    expect(await panel.getByRole('listitem').allTextContents()).toEqual([
+      'sourceNo source: readers will ask where the text comes from',
+      'rightsNo rights: readers will not know what they may do with the text',
+    ]);
+  });
+
   it('keeps the keys of a guide’s blocks when an editor saves it', async () => {
     const guide = await admin.create('guide', {
       title: 'A guide',

@@ -1,8 +1,9 @@
-// What October adds to Strapi's admin: its name, and a field for historical dates that says how it reads the date.
+// What October adds to Strapi's admin: its name, a field for historical dates that says how it reads the date, and what is worth a second look beside each entry.
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import logo from './october.svg';
-import { hidePreviewOffer, quieten } from './quiet';
+import { arrangePanels } from './panels';
+import { quieten } from './quiet';
 
 const words = {
   'app.components.LeftMenu.navbrand.title': 'October',
@@ -45,6 +46,6 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    hidePreviewOffer(app);
+    arrangePanels(app);
   },
 };

@@ -26,14 +26,3 @@ const hideMarketplace = (): void => {
   style.textContent = 'a[href^="https://market.strapi.io"], li:has(> a[href^="https://market.strapi.io"]) { display: none; }';
   document.head.append(style);
 };
-
-interface Panels {
-  readonly apis: { addEditViewSidePanel(change: (panels: { readonly type?: string }[]) => { readonly type?: string }[]): void };
-}
-
-/** Strapi offers beside every entry to set up a preview of its own, which we have not: of its panels it is the one without a type. */
-export const hidePreviewOffer = (app: Pick<StrapiApp, 'getPlugin'>): void => {
-  (app.getPlugin('content-manager') as unknown as Panels).apis.addEditViewSidePanel((panels) =>
-    panels.filter(({ type }) => type !== undefined),
-  );
-};
