@@ -58,7 +58,8 @@ const either = new Set([
 ]);
 
 /** The blocks of some nodes that stand among blocks. `level` is that of the headings in them. */
-export const blocksOf = (nodes: readonly Node[], reader: TextReader, level: number): string[] => flow(nodes, reader, level, isBlock);
+export const blocksOf = (nodes: readonly Node[], reader: TextReader, level: number): string[] =>
+  flow(nodes, reader, level, isBlockOrSegment);
 
 /** The blocks of a footnote. */
 export const noteBlocks = (note: Element, reader: TextReader): string[] => flow(note.childNodes, reader, 6, isBlockInLine);
@@ -68,6 +69,9 @@ export const textOf = (blocks: readonly string[], reader: TextReader): string =>
 
 const isBlock = (element: Element): boolean =>
   containers.has(element.localName) || paragraphs.has(element.localName) || others.has(element.localName) || isList(element);
+
+/** A segment among blocks is a line of an opening or a closing. */
+const isBlockOrSegment = (element: Element): boolean => isBlock(element) || is(element, 'seg');
 
 /** Within a paragraph, a quotation with paragraphs is a block, and one of a few words is none. */
 const isBlockInLine = (element: Element): boolean =>
@@ -111,10 +115,10 @@ const isBlank = (node: Node): boolean =>
 
 const elementBlocks = (element: Element, reader: TextReader, level: number): string[] => {
   const { localName, childNodes } = element;
-  if (/^div\d?$/.test(localName)) return flow(childNodes, reader, childNamed(element, 'head') ? level + 1 : level, isBlock);
-  if (containers.has(localName)) return flow(childNodes, reader, level, isBlock);
+  if (/^div\d?$/.test(localName)) return flow(childNodes, reader, childNamed(element, 'head') ? level + 1 : level, isBlockOrSegment);
+  if (containers.has(localName)) return flow(childNodes, reader, level, isBlockOrSegment);
   if (stages.has(localName)) return flow(childNodes, reader, level, isBlockInLine, { emphasis: true });
-  if (localName === 'address' || localName === 'closer' || localName === 'dateline') return [paragraph(linesOf(element, reader))];
+  if (is(element, 'address', 'closer', 'dateline', 'seg')) return [paragraph(linesOf(element, reader))];
   if (paragraphs.has(localName)) return flow(childNodes, reader, level, isBlockInLine);
   if (isList(element)) return [];
   switch (localName) {

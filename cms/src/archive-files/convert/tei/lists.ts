@@ -2,7 +2,7 @@
 import type { Element } from 'slimdom';
 import type { Report } from '../report';
 import { childElements } from '../xml';
-import { allNamed, childrenNamed, idOf, is, pointersOf, readWords } from './elements';
+import { childrenNamed, firstNamed, idOf, is, pointersOf, readWords } from './elements';
 import { readEvent } from './events';
 import type { Named, NamedEntries, NamedType } from './named';
 import { readPerson } from './persons';
@@ -77,7 +77,17 @@ const leaveOut = ({ report, file }: Pick<ListContext, 'report' | 'file'>, elemen
   const parent = element.parentElement;
   const kind = [element.getAttribute('type'), element.getAttribute('subtype')].filter((word) => word !== null).join(' ');
   const what = `${parent ? `${parent.localName} ` : ''}${element.localName}${kind === '' ? '' : ` (${kind})`}`;
-  const words = allNamed(element, 'idno', 'graphic').length > 0 ? '' : readWords(element);
+  const words = wordsToTell(element);
   const id = idOf(element) ?? (parent && idOf(parent)) ?? '';
   report.count(file, id, words === '' ? `${what} has no field` : `${what} has no field: ${words}`);
+};
+
+/** Addresses and pictures are counted, not told. */
+const wordsToTell = (element: Element): string => {
+  if (!firstNamed(element, 'idno')) return readWords(element);
+  return childElements(element)
+    .filter((child) => !is(child, 'idno'))
+    .map(wordsToTell)
+    .filter((words) => words !== '')
+    .join(' ');
 };

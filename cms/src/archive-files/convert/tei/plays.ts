@@ -91,7 +91,7 @@ const withoutTitle = (nodes: readonly Node[], { header }: Work): Node[] =>
     if (!('localName' in node) || !is(node as Element, 'titlePage', 'docTitle')) return true;
     const parts = allNamed(node as Element, 'titlePart').map(readWords);
     const words = readWords(node as Element);
-    return parts.join(' ') !== words || !parts.every((part) => [header.title, ...header.subtitles].includes(part));
+    return parts.join(' ') !== words || !parts.every((part) => [header.title, ...header.subtitles].join(' ').includes(part));
   });
 
 const historyOf = (work: Work, type: string): Element[] =>
