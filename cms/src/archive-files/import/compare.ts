@@ -68,7 +68,8 @@ const knownOf = (side: RecordObject | null | undefined, other: RecordObject | nu
   formerSlugs: [...listed(side?.formerSlugs), ...listed(other?.formerSlugs)],
 });
 
-const currentOf = (strapi: Core.Strapi, type: EntryType, batch: readonly KnownEntry[]): Promise<Map<string, Current>> =>
+/** What the CMS has of these entries. */
+export const currentOf = (strapi: Core.Strapi, type: EntryType, batch: readonly KnownEntry[]): Promise<Map<string, Current>> =>
   loadCurrent(
     strapi,
     publishedType(strapi, type),

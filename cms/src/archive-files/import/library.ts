@@ -41,6 +41,18 @@ export class Library {
     return [...missing.values()];
   }
 
+  /** Finds the files that records of the CMS itself show, so that they can be written again. */
+  async meet(records: readonly unknown[]): Promise<void> {
+    const names = [
+      ...new Set(
+        filesIn(records)
+          .filter(({ sha256, name }) => !this.get(sha256, name))
+          .map(({ name }) => name),
+      ),
+    ];
+    for (let from = 0; from < names.length; from += atOnce) await this.learn({ name: { $in: names.slice(from, from + atOnce) } });
+  }
+
   /** Uploads a file as it is: no byte of an archive's picture is changed. */
   async upload({ file, path: place }: UsedFile): Promise<void> {
     const service = this.service();
@@ -86,6 +98,13 @@ export class Library {
     }
   }
 }
+
+/** Every file that a value holds, wherever in it. */
+const filesIn = (value: unknown): { sha256: string; name: string }[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { sha256, name } = value as { sha256?: unknown; name?: unknown };
+  return typeof sha256 === 'string' ? [{ sha256, name: String(name) }] : Object.values(value).flatMap(filesIn);
+};
 
 /** A file whose bytes are gone is not there: it is uploaded again. */
 const readable = async (strapi: Core.Strapi, row: Row): Promise<FileRecord | undefined> => {
