@@ -4,6 +4,8 @@
 export const escapeText = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    // Whoever looks for links without reading all of Markdown finds none.
+    .replace(/\]\(/g, ']\\(')
     .replace(/&(?=#|[a-z])/gi, '\\&')
     // An address in the text would swallow the backslashes of other escapes.
     .replace(/(https?|ftp):(?=\/\/)/gi, '$1\\:')
