@@ -18,10 +18,11 @@ export interface ImportAnswer {
 export interface Importer {
   /** Writes the files into a new folder, imports that, and removes it. */
   importFiles(files: Files): Promise<ImportAnswer>;
+  importFolder(folder: string): Promise<ImportAnswer>;
   stop(): Promise<void>;
 }
 
-/** `env`: the environment of the CMS. */
+/** `env`: the environment of the CMS. With `TEST_WRITER: 'EntryWriter'` Strapi's Document Service writes each entry. */
 export const startImporter = async (env: Record<string, string>): Promise<Importer> => {
   const child = fork(fileURLToPath(new URL('./importer-process.js', import.meta.url)), { env, execArgv: [], stdio: 'inherit' });
   const ended = once(child, 'exit');
@@ -35,15 +36,19 @@ export const startImporter = async (env: Record<string, string>): Promise<Import
     return message;
   };
   await answer();
+  const importFolder = async (folder: string): Promise<ImportAnswer> => {
+    child.send(folder);
+    const imported = (await answer()) as ImportAnswer & { error?: string };
+    if (imported.error !== undefined) throw new Error(imported.error);
+    return imported;
+  };
   return {
+    importFolder,
     importFiles: async (files) => {
       const folder = await temporaryFolder('import');
       try {
         await writeFiles(folder.path, files);
-        child.send(folder.path);
-        const imported = (await answer()) as ImportAnswer & { error?: string };
-        if (imported.error !== undefined) throw new Error(imported.error);
-        return imported;
+        return await importFolder(folder.path);
       } finally {
         await folder.remove();
       }
