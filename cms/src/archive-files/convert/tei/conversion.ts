@@ -100,10 +100,7 @@ export const authorOf = (
   if (said.name === '') return undefined;
   const key = id ?? addresses[0] ?? `name:${said.name}`;
   const named = entries.obtain('person', key, id ?? null);
-  if (named.name === '') {
-    entries.addName(named, { text: said.name });
-    if (said.sortName !== undefined) named.fields.sortName = said.sortName;
-  }
+  entries.callIt(named, said);
   entries.addSameAs(named, addresses);
   for (const name of names) {
     const language = ownLanguage(name);

@@ -59,11 +59,7 @@ const readWho = (element: Element, named: Named, reader: ListReader): void => {
     if (key === undefined) reader.entries.addPart(named, 'participants', { name: readWords(name), ...(role === '' ? {} : { role }) });
     else {
       const found = reader.entries.obtain(type, key, key);
-      if (found.name === '') {
-        const { name: said, sortName } = type === 'person' ? turned(readWords(name)) : { name: readWords(name), sortName: undefined };
-        reader.entries.addName(found, { text: said });
-        if (sortName !== undefined) found.fields.sortName = sortName;
-      }
+      reader.entries.callIt(found, type === 'person' ? turned(readWords(name)) : { name: readWords(name) });
       reader.entries.addPart(named, 'participants', { [type]: new Pointer(type, key), ...(role === '' ? {} : { role }) });
     }
   }

@@ -51,11 +51,8 @@ export const nameCorrespondents = (tei: Element, entries: NamedEntries): void =>
   for (const element of allNamed(tei, 'correspAction').flatMap((action) => childrenNamed(action, 'persName', 'orgName', 'placeName'))) {
     const id = pointersOf(element, 'ref', 'key')[0];
     const type = is(element, 'persName') ? 'person' : is(element, 'orgName') ? 'organization' : 'place';
-    if (id === undefined || readWords(element) === '' || entries.get(type, id)?.name) continue;
-    const { name, sortName } = type === 'person' ? turned(readWords(element)) : { name: readWords(element), sortName: undefined };
-    const named = entries.obtain(type, id, id);
-    entries.addName(named, { text: name });
-    if (sortName !== undefined) named.fields.sortName = sortName;
+    if (id === undefined || readWords(element) === '') continue;
+    entries.callIt(entries.obtain(type, id, id), type === 'person' ? turned(readWords(element)) : { name: readWords(element) });
   }
 };
 

@@ -38,8 +38,5 @@ const nameOne = (element: Element, type: NamedType, entries: NamedEntries, isLoc
   if (words === '' || ids.length > 1 || (ids.length === 0 && pointersOf(element, 'ref', 'key').length > 0)) return;
   const key = ids[0] ?? `name:${words}`;
   if (entries.get(type, key)) return;
-  const named = entries.obtain(type, key, ids[0] ?? null);
-  const { name, sortName } = type === 'person' ? turned(words) : { name: words, sortName: undefined };
-  entries.addName(named, { text: name });
-  if (sortName !== undefined) named.fields.sortName = sortName;
+  entries.callIt(entries.obtain(type, key, ids[0] ?? null), type === 'person' ? turned(words) : { name: words });
 };

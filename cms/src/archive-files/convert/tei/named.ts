@@ -3,6 +3,7 @@ import type { EntryType } from '@october/schema';
 import type { Fields } from '../entry-text';
 import type { Report } from '../report';
 import type { ArchiveWriter } from '../write-archive';
+import type { PersonalName } from './names';
 
 export type NamedType = 'person' | 'place' | 'organization' | 'event';
 
@@ -23,6 +24,8 @@ export type Named = {
   /** Its xml:id, where that is one for the whole source. */
   id: string | null;
   name: string;
+  /** What it is called in passing: its name where no list has it. */
+  passing?: PersonalName;
   names: FileName[];
   sameAs: string[];
   /** Other fields, with `Pointer`s in the place of slugs. */
@@ -65,6 +68,11 @@ export class NamedEntries {
     if (named.name === '') named.name = name.text;
     else if (name.text !== named.name && !named.names.some(({ text, language }) => text === name.text && language === name.language))
       named.names.push(name);
+  }
+
+  /** A name that somebody gives in passing. */
+  callIt(named: Named, name: PersonalName): void {
+    if (name.name !== '') named.passing ??= name;
   }
 
   /** Sets a field; another value than the one that is there is told. */

@@ -80,7 +80,7 @@ const readAffiliation = (element: Element, named: Named, reader: ListReader): vo
   const key = organization && pointersOf(organization, 'ref', 'key')[0];
   if (organization && key !== undefined) {
     const found = reader.entries.obtain('organization', key, key);
-    reader.entries.addName(found, { text: readWords(organization) });
+    reader.entries.callIt(found, { name: readWords(organization) });
     reader.entries.addSameAs(found, readAddresses(childrenNamed(element, 'idno')));
   }
   const read = readDate(element, '');

@@ -31,7 +31,7 @@ export const readPlaceAt = (element: Element, reader: ListReader): string | unde
   if (id === undefined && name === '') return undefined;
   const key = id ?? `name:${name}`;
   const named = reader.entries.obtain('place', key, id ?? null);
-  reader.entries.addName(named, { text: name });
+  reader.entries.callIt(named, { name });
   for (const geo of allNamed(element, 'geo')) readCoordinates(geo, named, reader);
   return key;
 };
@@ -47,7 +47,7 @@ const readLocation = (location: Element, named: Named, reader: ListReader): void
   }
   const key = pointersOf(outer, 'ref', 'key')[0] ?? `name:${readWords(outer)}`;
   const found = reader.entries.obtain('place', key, pointersOf(outer, 'ref', 'key')[0] ?? null);
-  reader.entries.addName(found, { text: readWords(outer) });
+  reader.entries.callIt(found, { name: readWords(outer) });
   reader.entries.addSameAs(found, readAddresses(childrenNamed(location, 'idno')));
   if (geo) readCoordinates(geo, found, reader);
   if (named.type === 'place' && key !== named.key && !named.within.includes(key)) named.within.push(key);

@@ -9,6 +9,10 @@ import type { Named } from './named';
 /** Takes out events without a date, which an archive cannot have, and gives a name to what has none. */
 export const settleNamed = ({ entries, report }: Pick<Conversion, 'entries' | 'report'>): void => {
   for (const named of entries.all()) {
+    if (named.name === '' && named.passing) {
+      named.name = named.passing.name;
+      if (named.passing.sortName !== undefined) named.fields.sortName ??= named.passing.sortName;
+    }
     if (named.type === 'event' && named.fields.date === undefined) {
       report.add('', named.id ?? named.key, `an event without a date: ${named.name}`);
       entries.remove(named);

@@ -1,10 +1,11 @@
 // An archive that `npm run archive -- convert tei` wrote, read from its files.
-import { readFileSync, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../../../support/temporary-folder.js';
 import { runArchive } from '../../archive-command.js';
+import { writeFiles, type Checker } from '../../checker.js';
+import type { Converter } from '../converter.js';
 
 export type Fields = Record<string, unknown>;
 
@@ -42,15 +43,21 @@ export const convertTei = async (source: string): Promise<ConvertedArchive> => {
   }
 };
 
-/** Converts files that the test brings. */
-export const convertFiles = async (files: Record<string, string>): Promise<ConvertedArchive> => {
-  const folder = await temporaryFolder('tei-source');
+/** What a small source became, or the faults for which it was refused. */
+export type ConvertedFiles = Omit<ConvertedArchive, 'code' | 'output'> & { faults: string[]; checked: string[] };
+
+/** Converts files that the test brings, and checks what was written. */
+export const convertFiles = async (
+  { converter, checker }: { converter: Converter; checker: Checker },
+  files: Record<string, string | Uint8Array>,
+): Promise<ConvertedFiles> => {
+  const folder = await temporaryFolder('tei');
   try {
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(folder.path, name)), { recursive: true });
-      await writeFile(path.join(folder.path, name), text);
-    }
-    return await convertTei(folder.path);
+    const [source, out] = [path.join(folder.path, 'source'), path.join(folder.path, 'out')];
+    await writeFiles(source, files);
+    const { faults } = await converter.convert('tei', source, out);
+    const checked = faults.length === 0 ? (await checker.check(out)).lines : [];
+    return { ...readArchive(existsSync(out) ? out : null), faults, checked };
   } finally {
     await folder.remove();
   }
