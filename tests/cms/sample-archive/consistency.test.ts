@@ -5,6 +5,7 @@ import { unreachable } from './reachable.js';
 import { sampleFiles, type SampleFile } from './sample.js';
 import { bothCalendarsFaults, noteFaults, ownWeekdayFaults, weekdayFaults } from './text-date-faults.js';
 import * as time from './time-faults.js';
+import { namedOnly } from './unlinked.js';
 
 const inAll = (faultsOf: (file: SampleFile) => string[]): string[] => sampleFiles.flatMap(faultsOf);
 
@@ -34,6 +35,8 @@ describe('in the sample archive', () => {
   it('notes of dates tell the other calendar rightly', () => expect(inAll(noteFaults)).toEqual([]));
 
   it('something leads to every entry', () => expect(unreachable()).toEqual([]));
+
+  it('nobody who has an entry is only named', () => expect(namedOnly()).toEqual([]));
 });
 
 describe('the check itself', () => {

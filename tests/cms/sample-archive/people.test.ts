@@ -57,6 +57,12 @@ describe('the people of the sample', () => {
     expect(lacking(translated, ({ fields }) => isCyrillic(textOf(fields.name)) && isCyrillic(textOf(fields.summary)))).toEqual([]);
   });
 
+  it('are all named and summed up in Russian', () => {
+    const translated = (key: string) => (file: SampleFile) => isCyrillic(textOf(russianOf(file)[key]));
+    for (const key of ['name', 'sortName', 'summary'])
+      expect({ key, lacking: lacking(people, translated(key)) }).toEqual({ key, lacking: [] });
+  });
+
   it('in the gallery are all in Russian', () => {
     const gallery = getEntry('collection', 'people-gallery').fields.entries;
     const slugs = Array.isArray(gallery) ? gallery.map((entry) => textOf(entry).replace('person/', '')) : [];
