@@ -1,5 +1,5 @@
 // An entry as the text of its file: front matter in YAML, and the long text below.
-import { stringify } from 'yaml';
+import { yamlText as printYaml, type Written } from '../export/yaml-text';
 
 /** Fields by key, as docs/archive-files.md has them: texts, numbers, truth values, mappings, lists. What is empty is left out. */
 export type Fields = { [key: string]: unknown };
@@ -14,8 +14,7 @@ export const entryText = (fields: Fields, text = '', key: string | null = null):
 
 /** YAML that gives every text back as it was, without what is empty; nothing where all is. */
 export const yamlText = (fields: Fields): string => {
-  const kept = withoutEmpty(fields) as Fields | undefined;
-  return kept === undefined ? '' : stringify(kept, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
+  return printYaml((withoutEmpty(fields) ?? {}) as Record<string, Written>);
 };
 
 const withoutEmpty = (value: unknown): unknown => {

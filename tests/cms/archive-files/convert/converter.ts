@@ -13,11 +13,14 @@ export interface Converted {
   report: string[];
   faults: string[];
 }
-export type Asked = { number: number } & ({ kind: string; source: string; out: string } | { lines: Piece[][] });
+export type Question = { kind: string; source: string; out: string } | { sheets: string; out: string } | { lines: Piece[][] };
+export type Asked = { number: number } & Question;
 export type Told = { number: number; converted?: Converted; markdown?: string[]; error?: string };
 
 export interface Converter {
   convert(kind: string, source: string, out: string): Promise<Converted>;
+  /** Writes the entries of sheets, right or wrong. */
+  writeSheets(source: string, out: string): Promise<void>;
   /** Each line's pieces as Markdown. */
   inlineMarkdown(lines: Piece[][]): Promise<string[]>;
   stop(): void;
@@ -36,7 +39,7 @@ export const startConverter = (): Converter => {
     ended = true;
     for (const [number, tell] of waiting) tell({ number, error: 'the converter ended before it answered' });
   });
-  const ask = async (question: { kind: string; source: string; out: string } | { lines: Piece[][] }): Promise<Told> => {
+  const ask = async (question: Question): Promise<Told> => {
     if (ended) throw new Error('the converter has ended');
     count += 1;
     const number = count;
@@ -49,6 +52,9 @@ export const startConverter = (): Converter => {
   };
   return {
     convert: async (kind, source, out) => (await ask({ kind, source, out })).converted ?? { summary: '', report: [], faults: [] },
+    writeSheets: async (sheets, out) => {
+      await ask({ sheets, out });
+    },
     inlineMarkdown: async (lines) => (await ask({ lines })).markdown ?? [],
     stop: () => child.kill(),
   };

@@ -69,16 +69,21 @@ const ofList = (field: Extract<Field, { kind: 'part' | 'blocks' }>, rest: readon
   return walk(formOfList(field), inner, [...path, number]);
 };
 
-/** The fields of a member of a list; of blocks, those of every block. */
-const formOfList = (field: Extract<Field, { kind: 'part' | 'blocks' }>): Form => {
+/** The fields of a member of a list; of blocks, those of every kind of block together. */
+export const formOfList = (field: Extract<Field, { kind: 'part' | 'blocks' }>): Form => {
   if (field.kind === 'part') return field.form;
+  const all = Object.values(field.forms);
+  const translated = all.flatMap(({ fields }) => (fields.translations?.kind === 'translations' ? [fields.translations.form.fields] : []));
   return {
-    fields: Object.assign(
-      { block: { kind: 'choice', values: Object.keys(field.forms) } },
-      ...Object.values(field.forms).map(({ fields }) => fields),
-    ) as Form['fields'],
+    fields: {
+      block: { kind: 'choice', values: Object.keys(field.forms) },
+      ...together(all.map(({ fields }) => fields)),
+      ...(translated.length === 0 ? {} : { translations: { kind: 'translations', form: { fields: together(translated) } } }),
+    },
   };
 };
+
+const together = (fields: readonly Form['fields'][]): Form['fields'] => Object.fromEntries(fields.flatMap(Object.entries<Field>));
 
 const wholeOf = (form: Form): Found => ({
   message: `expected a part of it, such as ${anyOf(

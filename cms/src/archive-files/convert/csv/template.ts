@@ -1,9 +1,9 @@
 // An empty sheet of a type: the names of its columns, and below them what each takes. The row of help is a remark, so that the sheet
 // can be filled and converted as it is. No cell begins with a sign that a spreadsheet takes for a formula.
 import { entryTypes, labelField, type EntryType } from '@october/schema';
-import { anyOf } from '../../fault';
 import { formOf, type Field, type Form } from '../../form';
 import { folders } from '../../layout';
+import { formOfList } from './columns';
 
 type Help = { name: string; help: string };
 
@@ -40,15 +40,9 @@ const helpOf = (form: Form, before: string, translated: readonly string[]): Help
 
 const columnsOf = (field: Field, name: string): Help[] => {
   if (field.kind === 'translations') return [];
-  if (field.kind === 'part' && field.many) return ofList(field.form, name);
+  if (field.kind === 'blocks' || (field.kind === 'part' && field.many)) return ofList(formOfList(field), name);
   if (field.kind === 'part') return helpOf(withoutNested(field.form, name.includes('.')), `${name}.`, translatedOf(field.form));
-  if (field.kind !== 'blocks') return [{ name, help: oneOf(field) }];
-  const kinds = Object.keys(field.forms);
-  const fields = Object.assign({}, ...Object.values(field.forms).map((form) => form.fields)) as Form['fields'];
-  return [
-    { name: `${name}.1.block`, help: `${anyOf(kinds)}; further ones in columns ${name}.2.block and so on` },
-    ...ofList({ fields }, name),
-  ];
+  return [{ name, help: oneOf(field) }];
 };
 
 const ofList = (form: Form, name: string): Help[] =>
