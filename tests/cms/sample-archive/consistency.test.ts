@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dayInCalendar, findTwoDays, findWeekdays } from './dates-in-texts.js';
 import { unreachable } from './reachable.js';
 import { sampleFiles, type SampleFile } from './sample.js';
-import { bothCalendarsFaults, noteFaults, ownWeekdayFaults, weekdayFaults } from './text-date-faults.js';
+import { bothCalendarsFaults, noteFaults, ownWeekdayFaults, translationFaults, weekdayFaults } from './text-date-faults.js';
 import * as time from './time-faults.js';
 import { namedOnly } from './unlinked.js';
 
@@ -33,6 +33,8 @@ describe('in the sample archive', () => {
   it('days given in both calendars are one day', () => expect(inAll(bothCalendarsFaults)).toEqual([]));
 
   it('notes of dates tell the other calendar rightly', () => expect(inAll(noteFaults)).toEqual([]));
+
+  it('a translation names no day that its original does not', () => expect(inAll(translationFaults)).toEqual([]));
 
   it('something leads to every entry', () => expect(unreachable()).toEqual([]));
 

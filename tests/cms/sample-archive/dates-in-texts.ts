@@ -76,6 +76,9 @@ export const findWeekdays = (text: string): NamedWeekday[] => {
   ];
 };
 
+/** Every day that a text names with its month. */
+export const findDays = (text: string): DayInWords[] => all(text, dayMonth).map((m) => dayOf(m[1], m[2], m[3]));
+
 /** Two days, the second in brackets, as texts give one day in both calendars. Whether it is one day is for the reader to find out. */
 export const findTwoDays = (text: string): TwoDays[] => [
   ...all(text, `${dayMonth}${style} \\(${dayMonth}`).map((m) => ({

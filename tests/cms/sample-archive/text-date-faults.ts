@@ -1,8 +1,8 @@
 // What the texts of the sample say about days, compared with the calendars.
-import { formatDay, weekdayOf, type HistoricalDate } from '@october/schema/dist/date/index.js';
-import { dayInCalendar, findTwoDays, findWeekdays } from './dates-in-texts.js';
+import { formatDay, fromJulianDay, weekdayOf, type HistoricalDate } from '@october/schema/dist/date/index.js';
+import { dayInCalendar, findDays, findTwoDays, findWeekdays } from './dates-in-texts.js';
 import { readDate } from './sample-dates.js';
-import { fieldsOf, textOf, walk, type SampleFile } from './sample.js';
+import { fieldsOf, findEntry, textOf, walk, type SampleFile } from './sample.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -81,4 +81,21 @@ export const noteFaults = (file: SampleFile): string[] => {
     const meant = jdn >= (date.first ?? 0) && jdn <= (date.last ?? 0);
     return meant ? [] : [`${file.file}: "${match[0]}": the date is ${formatDay(date.first ?? 0, calendar)} (${calendar})`];
   });
+};
+
+/** Days that a translation names and its original does not. The night of the 25th is 'ночь на 26-е' in Russian: the day after will do. */
+export const translationFaults = (file: SampleFile): string[] => {
+  const original = findEntry(file.type, file.slug);
+  if (file.locale === null || !original) return [];
+  const date = dateOf(original);
+  const near = date?.first ?? middleOf1917;
+  const daysOf = (texts: readonly string[]): number[] => texts.flatMap(findDays).map((day) => dayInCalendar(day, 'julian', near));
+  const known = daysOf(textsOf(original));
+  const isNamed = (jdn: number): boolean =>
+    known.some((day) => jdn - day === 0 || jdn - day === 1) ||
+    (date !== null && jdn >= (date.first ?? Infinity) && jdn <= (date.last ?? -Infinity)) ||
+    textsOf(original).some((text) => new RegExp(`\\b${String(fromJulianDay('julian', jdn).day)}(?:st|nd|rd|th)\\b`).test(text));
+  return daysOf(textsOf(file))
+    .filter((jdn) => !isNamed(jdn))
+    .map((jdn) => `${file.file}: ${formatDay(jdn, 'julian')}`);
 };
