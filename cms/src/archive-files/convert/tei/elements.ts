@@ -38,8 +38,14 @@ export const pointersOf = (element: Element, ...names: string[]): string[] => {
     .filter((id) => id !== '');
 };
 
-/** The words of an element as a reader sees them: a line's end and a space are white space, notes and what is struck out are left out. */
-export const readWords = (element: Element): string => rawWords(element).replace(/\s+/g, ' ').trim();
+/** The words of an element as a reader sees them: a line's end and a space are white space, notes are left out. */
+export const readWords = (element: Element): string => rawWords(element, ['note']).replace(/\s+/g, ' ').trim();
+
+/** The same of a name, without what is struck out. */
+export const nameWords = (element: Element): string => rawWords(element, ['note', 'del']).replace(/\s+/g, ' ').trim();
+
+/** Whether an element holds words of any kind. */
+export const hasWords = (element: Element): boolean => (element.textContent ?? '').trim() !== '';
 
 /** The same, where elements that hold nothing but elements are a form: a stamp with its place, day and hour. */
 export const formWords = (element: Element): string => {
@@ -70,15 +76,15 @@ export const formWords = (element: Element): string => {
     .join(', ');
 };
 
-const rawWords = (node: Node): string => {
+const rawWords = (node: Node, without: readonly string[]): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (is(element, 'note', 'del')) return '';
+  if (is(element, ...without)) return '';
   if (is(element, 'lb', 'space')) return ' ';
   const signs = signOf(element);
   if (signs !== null) return signs;
-  return element.childNodes.map(rawWords).join('');
+  return element.childNodes.map((child) => rawWords(child, without)).join('');
 };
 
 /** What an empty `c` or `g` stands for, where its rendition says it. */

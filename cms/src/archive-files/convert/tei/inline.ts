@@ -1,7 +1,7 @@
 // A line of TEI as pieces of Markdown. What each element becomes is listed in docs/archive-files.md, "tei".
 import { Node, type Element } from 'slimdom';
 import { plain, type Inline, type Marks } from '../markdown/inline';
-import { childrenNamed, is, readWords, signOf } from './elements';
+import { childrenNamed, hasWords, is, readWords, signOf } from './elements';
 import { noteBlocks } from './blocks';
 import { namedTypeOf } from './mentions';
 import type { TextReader } from './text-reader';
@@ -17,7 +17,7 @@ const elementPieces = (element: Element, reader: TextReader, marks: Marks): Inli
   const inner = (added: Marks = {}): Inline[] => inlineOf(element.childNodes, reader, { ...marks, ...added });
   if (namedTypeOf(element) !== null) {
     const address = reader.mention(element);
-    return inner(address === undefined || marks.link !== undefined || readWords(element) === '' ? {} : { link: address });
+    return inner(address === undefined || marks.link !== undefined || !hasWords(element) ? {} : { link: address });
   }
   switch (element.localName) {
     case 'lb':
@@ -28,7 +28,16 @@ const elementPieces = (element: Element, reader: TextReader, marks: Marks): Inli
     case 'g':
       return element.childNodes.length > 0 ? inner() : [plain(signOf(element) ?? '', marks)];
     case 'hi':
-      return inner(marksOfRendition(element));
+      return inner(marksOfRendition(element, reader));
+    case 'foreign':
+      tellKept(reader, element, element.getAttributeNS(xmlNamespace, 'lang'), 'are kept, their language has no field');
+      return inner();
+    case 'pb':
+    case 'cb':
+    case 'gb':
+    case 'handShift':
+      reader.report.count(reader.file, '', `${element.localName} has no place in a text`);
+      return [];
     case 'emph':
     case 'stage':
       return inner({ emphasis: true });
@@ -84,14 +93,22 @@ const lineBreak = (element: Element): Inline[] => {
 };
 
 /** Italic, underlined and spaced type are emphasis, bold type is strong; what else type can be (capitals, raised letters) has no mark. */
-const marksOfRendition = (element: Element): Marks => {
+const marksOfRendition = (element: Element, reader: TextReader): Marks => {
   const rendition = ['rend', 'rendition', 'style'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return {
+  const marks = {
     ...(/ital|underl|spaced|gesperrt|sperr|emph|#i\b/i.test(rendition) ? { emphasis: true } : {}),
     ...(/bold|strong|#b\b/i.test(rendition) ? { strong: true } : {}),
     ...(/strike|line-?through/i.test(rendition) ? { deleted: true } : {}),
   };
+  if (Object.keys(marks).length === 0) tellKept(reader, element, rendition.trim(), 'are kept without a mark');
+  return marks;
 };
+
+const tellKept = (reader: TextReader, element: Element, kind: string | null, what: string): void => {
+  if (kind) reader.report.count(reader.file, '', `${element.localName} (${kind}): its words ${what}`);
+};
+
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /** What stands in the source, and behind it in brackets what the editors put for it. */
 const choicePieces = (element: Element, reader: TextReader, marks: Marks): Inline[] => {
@@ -111,7 +128,7 @@ const refPieces = (element: Element, reader: TextReader, marks: Marks): Inline[]
   const added = link === undefined ? {} : { link };
   if (link === undefined && target !== '' && marks.link === undefined)
     reader.report.count(reader.file, '', `${element.localName} to ${target} leads nowhere that is known here`);
-  if (readWords(element) !== '') return inlineOf(element.childNodes, reader, { ...marks, ...added });
+  if (hasWords(element)) return inlineOf(element.childNodes, reader, { ...marks, ...added });
   return [plain(emptyRefWords(element, reader), { ...marks, ...added })];
 };
 

@@ -1,7 +1,7 @@
 // Which elements name a person, a place, an organization or an event.
 import type { Element } from 'slimdom';
 import { childElements } from '../xml';
-import { at, is, pointersOf, readWords } from './elements';
+import { at, is, nameWords, pointersOf } from './elements';
 import { isList } from './shape';
 import { turned } from './names';
 import type { NamedEntries, NamedType } from './named';
@@ -33,7 +33,7 @@ export const nameMentioned = (tei: Element, entries: NamedEntries, isLocal: (id:
 };
 
 const nameOne = (element: Element, type: NamedType, entries: NamedEntries, isLocal: (id: string) => boolean): void => {
-  const words = readWords(element);
+  const words = nameWords(element);
   const ids = pointersOf(element, 'ref', 'key').filter((id) => !isLocal(id));
   if (words === '' || ids.length > 1 || (ids.length === 0 && pointersOf(element, 'ref', 'key').length > 0)) return;
   const key = ids[0] ?? `name:${words}`;

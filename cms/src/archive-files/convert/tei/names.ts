@@ -1,7 +1,7 @@
 // Names of persons, places and organizations as TEI has them: in parts or whole, each of a kind.
 import type { Element } from 'slimdom';
 import type { NameKind } from '@october/schema';
-import { childrenNamed, is, ownLanguage, readWords } from './elements';
+import { childrenNamed, is, ownLanguage, nameWords } from './elements';
 import type { FileName } from './named';
 
 /** A person's name as it is said and as it is sorted: `Hermann Bahr`, `Bahr, Hermann`. */
@@ -19,7 +19,7 @@ export const readPersonalName = (element: Element): PersonalName => {
       sortName: [`${surnames}, ${forenames}`, links].filter((part) => part !== '').join(' '),
     };
   }
-  return turned(readWords(element));
+  return turned(nameWords(element));
 };
 
 /** `Bahr, Hermann` is `Hermann Bahr`; what has no comma, or more than one, stays as it is. */
@@ -30,7 +30,7 @@ export const turned = (text: string): PersonalName => {
 
 const words = (elements: readonly Element[]): string =>
   elements
-    .map(readWords)
+    .map(nameWords)
     .filter((text) => text !== '')
     .join(' ');
 
@@ -55,7 +55,7 @@ export const nameKind = (element: Element): NameKind | undefined => {
 export const listedName = (element: Element): FileName => {
   const kind = nameKind(element);
   const language = ownLanguage(element);
-  const text = is(element, 'persName') ? readPersonalName(element).name : readWords(element);
+  const text = is(element, 'persName') ? readPersonalName(element).name : nameWords(element);
   return { text, ...(kind === undefined ? {} : { kind }), ...(language === null ? {} : { language }) };
 };
 

@@ -2,7 +2,7 @@
 import type { Element } from 'slimdom';
 import type { Report } from '../report';
 import { footnote } from '../markdown/blocks';
-import { pointersOf, readWords } from './elements';
+import { nameWords, pointersOf, readWords } from './elements';
 import { mentionFields, type NamedEntries, type NamedType } from './named';
 import { namedTypeOf } from './mentions';
 import type { Pictures } from './pictures';
@@ -54,7 +54,7 @@ export class TextReader {
 
   private keysOf(element: Element, type: NamedType): string[] {
     const ids = pointersOf(element, 'ref', 'key', 'who');
-    if (ids.length === 0) return [`name:${readWords(element)}`];
+    if (ids.length === 0) return [`name:${nameWords(element)}`];
     return ids.map((id) => (type === 'person' && this.entries.get(type, this.cast.keyOf(id)) ? this.cast.keyOf(id) : id));
   }
 

@@ -13,13 +13,13 @@ export const renderedWords = (markdown: string): string =>
     .replace(/<a [^>]*data-footnote-backref[^>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
     .replace(/<\/?(?:em|strong|del|a|sup|sub)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
+    .replace(/&(?:#x([0-9a-f]+)|(lt|gt|quot|amp));/gi, (_, code: string | undefined, name: string) =>
+      code === undefined ? (entities[name] ?? '') : String.fromCodePoint(parseInt(code, 16)),
+    )
     .replace(/\s+/g, ' ')
     .trim();
+
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 /** What elements say beside their own words, and which are no text: the rules of docs/archive-files.md. */
 export interface WordRules {
