@@ -26,8 +26,8 @@ describe('Memoirs of a Revolutionist', () => {
       'Childhood',
       'The Corps of Pages',
       'Siberia',
-      'St. Petersburg—First Journey to Western Europe',
-      'The Fortress—The Escape',
+      'St. Petersburg; First Journey to Western Europe',
+      'The Fortress; The Escape',
       'Western Europe',
       'Colophon',
       'Uncopyright',
@@ -49,7 +49,7 @@ describe('Memoirs of a Revolutionist', () => {
     expect(document).toEqual({
       previousPart: { slug: `${book}-chapter-4-1` },
       nextPart: { slug: `${book}-chapter-4-3` },
-      partOf: { title: 'St. Petersburg—First Journey to Western Europe', partOf: { title: 'Memoirs of a Revolutionist' } },
+      partOf: { title: 'St. Petersburg; First Journey to Western Europe', partOf: { title: 'Memoirs of a Revolutionist' } },
     });
   });
 

@@ -109,7 +109,8 @@ export class ArchiveWriter {
   /** Takes away what was written, after a fault. */
   discard(): void {
     for (const file of this.written) rmSync(path.join(this.root, file), { force: true });
-    for (const folder of this.made.reverse()) if (readdirSync(folder).length === 0) rmdirSync(folder);
+    // The deepest first.
+    for (const folder of this.made.sort((a, b) => b.length - a.length)) if (readdirSync(folder).length === 0) rmdirSync(folder);
   }
 
   private write(file: string, content: string | Uint8Array): void {

@@ -6,12 +6,13 @@ import type { Report } from '../report';
 import type { ArchiveWriter } from '../write-archive';
 import type { Metadata } from './metadata';
 
-export type Edition = { title: string; language: string; source: Fields; rights: Fields; fields: Fields };
+export type Edition = { title: string; subtitle: string; language: string; source: Fields; rights: Fields; fields: Fields };
 
 /** The fields of the book that its metadata gives. `colophon`: the words of the colophon, which tell the year of the first edition. */
 export const editionOf = (metadata: Metadata, authors: string, colophon: string): Edition => {
   const first = (name: string): string => metadata.texts(name)[0] ?? '';
-  const title = first('title') || 'Untitled';
+  const title = metadata.title('main') ?? (first('title') || 'Untitled');
+  const subtitle = metadata.title('subtitle') ?? '';
   const rights = metadata.texts('rights').join(' ');
   const license = /https?:\/\/[^\s()[\]]+/.exec(rights)?.[0] ?? '';
   // The address is of the licence of what the edition's makers added; of the text it says this, in words.
@@ -30,6 +31,7 @@ export const editionOf = (metadata: Metadata, authors: string, colophon: string)
   const published = /\bwas (?:first )?published in (\d{4})\b/.exec(colophon)?.[1] ?? '';
   return {
     title,
+    subtitle,
     language: languageOf(first('language')),
     source,
     rights: { statement, note: rights },

@@ -23,6 +23,13 @@ export class Metadata {
     return this.elements.filter(({ localName }) => localName === name).map(wordsOf);
   }
 
+  /** The title of a type: `main`, `subtitle`. */
+  title(type: string): string | undefined {
+    const ofType = (element: Element): boolean => this.properties('title-type', element.getAttribute('id') ?? '')[0] === type;
+    const found = this.elements.find((element) => element.localName === 'title' && ofType(element));
+    return found && wordsOf(found);
+  }
+
   /** Texts of a `meta` by property, of the book itself or of what has the id. */
   properties(property: string, of: string | null = null): string[] {
     return this.elements

@@ -33,6 +33,7 @@ export const standardEbooks: Converter = {
     archive.describeSite(siteOf(edition));
     archive.entry('document', slug, {
       title: edition.title,
+      subtitle: edition.subtitle,
       kind: 'book',
       contributors: people.ofBook(),
       ...edition.fields,
@@ -95,18 +96,14 @@ const wordsOfType = (divisions: readonly Division[], type: string): string =>
 /** Notes stand where they are referred to: what held nothing but them is no document. */
 const withoutEmptyNotes = (divisions: readonly Division[], book: Book): Division[] =>
   divisions.filter((division) => {
-    const rest = division.content
-      .map((node) => wordsBesideNotes(node, book))
-      .join('')
-      .trim();
-    const empty = rest === '' && division.parts.length === 0 && hasType(division.element, 'endnotes', 'footnotes', 'rearnotes');
-    if (empty)
-      book.report.add(
-        division.file,
-        '',
-        `no document of its own: its notes stand where they are referred to ("${wordsOf(division.heading.whole ?? division.element)}")`,
-      );
-    return !empty;
+    division.parts = withoutEmptyNotes(division.parts, book);
+    const rest = division.content.map((node) => wordsBesideNotes(node, book)).join('');
+    const isNotes = hasType(division.element, 'endnotes', 'footnotes', 'rearnotes') && division.parts.length === 0 && rest.trim() === '';
+    if (isNotes) {
+      const heading = division.heading.whole === null ? '' : wordsOf(division.heading.whole);
+      book.report.add(division.file, '', `no document of its own: its notes stand where they are referred to ("${heading}")`);
+    }
+    return !isNotes;
   });
 
 const wordsBesideNotes = (node: Node, book: Book): string => {
