@@ -42,7 +42,7 @@ export const startApp = async (config: Config, log: Log, onFailure: (error: Erro
   const graphql = await createGraphqlHandler({
     schema: createSchema(),
     store,
-    createContext: (reader, requestId) => createContext({ reader, texts, media: addresses, requestId }),
+    createContext: (reader, requestId) => createContext({ reader, texts, media: addresses, requestId, apiUrl: config.url }),
     log,
     url: config.url,
   });

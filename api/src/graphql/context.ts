@@ -19,6 +19,8 @@ export interface ContextOptions {
   readonly texts: TextService;
   readonly media: MediaAddresses;
   readonly requestId: string;
+  /** Public address of this API, without a slash at its end. */
+  readonly apiUrl: string;
 }
 
 export class GraphQLContext {
@@ -26,6 +28,7 @@ export class GraphQLContext {
   readonly texts: TextService;
   readonly media: MediaAddresses;
   readonly requestId: string;
+  readonly apiUrl: string;
   readonly loaders: Loaders;
   readonly lists: Lists;
   readonly references: References;
@@ -38,6 +41,7 @@ export class GraphQLContext {
     this.texts = options.texts;
     this.media = options.media;
     this.requestId = options.requestId;
+    this.apiUrl = options.apiUrl;
     this.lists = new Lists(options.reader);
     this.references = referencesOf(options.reader);
     this.loaders = new Loaders(options.reader, options.texts, this.references);

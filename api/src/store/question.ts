@@ -45,6 +45,8 @@ export type Condition =
   | { readonly kind: 'pointsAt'; readonly roles: readonly LinkRole[]; readonly targets: Targets }
   /** One of these points at it, in one of these roles. */
   | { readonly kind: 'pointedAtBy'; readonly roles: readonly LinkRole[]; readonly sources: Targets }
+  /** It points at one of these in any role, or one of its texts links to one of these. No entry links to itself. */
+  | { readonly kind: 'linksTo'; readonly targets: Targets }
   /** Nothing points at it in this role (a document that is a part of none: role `part`). */
   | { readonly kind: 'notPointedAt'; readonly role: LinkRole }
   /** It points at nothing that is published in this role (a root of the subject tree: role `broader`). */
@@ -55,10 +57,11 @@ export type Condition =
   | { readonly kind: 'date'; readonly field: SpanField; readonly range: DayRange }
   /** Told to the day, or an interval whose ends are, and meeting this day; `false`: meeting it, but not told to the day. */
   | { readonly kind: 'toldToTheDay'; readonly day: number; readonly told: boolean }
-  /** Plain values: any of these. `license` is the address of the document's rights (its own, else its source's licence). */
+  /** Plain values: any of these. `license` is the address of the document's rights (its own, else its source's licence);
+   *  `gregorianDay` and `julianDay` are month and day of a main date told to the day: 11-07 and 10-25. */
   | {
       readonly kind: 'value';
-      readonly field: 'kind' | 'language' | 'identifier' | 'license' | 'significance' | 'sameAs';
+      readonly field: 'kind' | 'language' | 'identifier' | 'license' | 'significance' | 'sameAs' | 'gregorianDay' | 'julianDay';
       readonly values: readonly string[];
     }
   /** Folded (case, diacritics) beginning of the name or sort name in the question's locale. */

@@ -27,6 +27,20 @@ export interface StoredFile {
   readonly name: string;
 }
 
+/** What was published once and is not now. */
+export interface Withdrawn {
+  readonly id: string;
+  readonly type: EntryType;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly slug: string | null;
+  readonly formerSlugs: readonly string[];
+  readonly label: string | null;
+  /** Why, for people; what took its place. */
+  readonly reason: string | null;
+  readonly replacedBy: string | null;
+}
+
 export interface Reader {
   /** Token of the feed that this version is. */
   readonly version: string;
@@ -45,6 +59,10 @@ export interface Reader {
   findIds(type: EntryType, references: readonly string[]): Promise<(string | null)[]>;
   /** The same over several types at once: every id that matches, for filters on `Agent`s and the like. */
   findIdsOfTypes(types: readonly EntryType[], references: readonly string[]): Promise<string[]>;
+  /** Null for what is published, and for what never was. */
+  getWithdrawn(ids: readonly string[]): Promise<(Withdrawn | null)[]>;
+  /** The last one withdrawn that had this slug, then or before. */
+  findWithdrawn(type: EntryType, slug: string): Promise<Withdrawn | null>;
   /** Markdown; null where that locale has none of its own. */
   getTexts(keys: readonly TextKey[]): Promise<(string | null)[]>;
   /** Ids of these and of everything below them: narrower topics (`broader`), places within (`within`). */

@@ -23,7 +23,8 @@ export interface PreparedPage {
 }
 
 export type FromPageReader =
-  { readonly kind: 'page'; readonly page: PreparedPage } | { readonly kind: 'fault'; readonly fault: FeedFaultMessage };
+  | { readonly kind: 'page'; readonly page: PreparedPage }
+  | { readonly kind: 'fault'; readonly fault: FeedFaultMessage };
 
 /** The pages from `after` to the head that the feed has at the first of them. Throws what the feed's client throws, or the signal's reason. */
 export const readPages = async function* (data: PageReaderData, signal: AbortSignal): AsyncGenerator<PreparedPage, void, undefined> {

@@ -1,2 +1,3 @@
+export * from './links.js';
 export * from './plain.js';
 export * from './words.js';

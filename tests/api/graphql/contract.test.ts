@@ -22,12 +22,10 @@ import { sharedData } from '../../support/shared-data.js';
 const laterFields = new Set([
   'Query.search',
   'Query.suggest',
-  'Query.onThisDay',
   'Query.timeline',
   'Query.changes',
-  'Query.resolve',
   'Archive.cursor',
-  ...['jsonLd', 'citation', 'linkedFrom', 'permalink'].map((field) => `*.${field}`),
+  ...['jsonLd', 'citation'].map((field) => `*.${field}`),
 ]);
 const laterTypes = new Set([
   'Subscription',
@@ -35,8 +33,6 @@ const laterTypes = new Set([
   'ChangeConnection',
   'ChangeEdge',
   'ChangeKind',
-  'Resolution',
-  'ResolutionStatus',
   'TimelineBucket',
   'TimelineUnit',
   'SearchConnection',

@@ -1,10 +1,14 @@
 import { labelField } from '@october/schema';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { urlOf } from '../../archive/addresses.js';
+import { EntryConnection } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import type { MaybePromise } from '../loaders/maybe-promise.js';
 import { UrlScalar } from '../scalars/scalars.js';
+import type { Connection } from '../shared/connection.js';
+import { TypedListArgs } from '../shared/lists.args.js';
 import { Rights, rightsOf } from '../shared/rights.type.js';
+import { byTypeAndSlug, entryList } from '../shared/typed-lists.js';
 import { Topic } from '../topic/topic.type.js';
 import { Entry, type RecordIn } from './entry.type.js';
 import { Translation } from './translation.type.js';
@@ -44,6 +48,25 @@ export class EntryResolver {
   })
   url(@Root() { stored, record, locale }: Entry, @Ctx() { site }: GraphQLContext): string | null {
     return urlOf(site, stored.type, record.slug, locale);
+  }
+
+  @FieldResolver(() => UrlScalar, {
+    description:
+      'Address that never changes: by id, it leads to `url`, else to a plain page of this API. Of what was withdrawn it says so.',
+  })
+  permalink(@Root() { id }: Entry, @Ctx() { apiUrl }: GraphQLContext): string {
+    return `${apiUrl}/id/${encodeURIComponent(id)}`;
+  }
+
+  @FieldResolver(() => EntryConnection, {
+    description: 'Entries whose fields or texts point at this one, each once, by type and slug.',
+  })
+  linkedFrom(
+    @Root() { id, asked }: Entry,
+    @Args(() => TypedListArgs) args: TypedListArgs,
+    @Ctx() context: GraphQLContext,
+  ): Connection<Entry> {
+    return entryList(context, asked, args, { where: [{ kind: 'linksTo', targets: 'parent' }], parent: id, order: byTypeAndSlug });
   }
 
   @FieldResolver(() => Rights, { nullable: true, description: "What one may do with it: its own rights, else the site's." })

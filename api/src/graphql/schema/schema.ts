@@ -20,6 +20,8 @@ import { PersonResolver, QuotationResolver, RoleResolver } from '../person/perso
 import { PlaceResolver } from '../place/place.resolver.js';
 import { ListsResolver } from '../query/lists.resolver.js';
 import { LookupsResolver } from '../query/lookups.resolver.js';
+import { ResolutionResolver } from '../resolution/resolution.resolver.js';
+import { OnThisDayResolver } from '../query/on-this-day.resolver.js';
 import { SiteResolver } from '../site/site.resolver.js';
 import { TopicResolver } from '../topic/topic.resolver.js';
 import { resolveDirectly } from './direct-resolvers.js';
@@ -27,6 +29,8 @@ import { resolveDirectly } from './direct-resolvers.js';
 const resolvers: NonEmptyArray<new () => object> = [
   LookupsResolver,
   ListsResolver,
+  ResolutionResolver,
+  OnThisDayResolver,
   ArchiveResolver,
   SiteResolver,
   DayResolver,

@@ -1,11 +1,11 @@
 // The entries that a condition leads to, found from the condition's side.
 import type { EntryType } from '@october/schema';
 import type { Condition } from '../question.js';
-import { among, listOf, sql } from '../sqlite/statements.js';
+import { among, listOf, sql, type Fragment } from '../sqlite/statements.js';
 import { above } from './bounds.js';
 import { dayStreams } from './day-streams.js';
 import { distanceWithin } from './near.js';
-import { beginsWith, endsOf, instantKey, type ProbeContext } from './probe.js';
+import { beginsWith, endsOf, instantKey, isNoName, namesInTexts, type ProbeContext } from './probe.js';
 import { keptRoles } from './roles.js';
 import { columns, mostStreams, stream, type Stream, type Streams } from './stream.js';
 
@@ -16,6 +16,8 @@ export const streamsOf = (condition: Condition, types: readonly EntryType[], con
   switch (condition.kind) {
     case 'pointsAt':
       return pointsAt(condition, types, context);
+    case 'linksTo':
+      return linksTo(endsOf(condition.targets, context.parent), types);
     case 'pointedAtBy': {
       const from = sql`link x`;
       const isOfType = sql`EXISTS (SELECT 1 FROM entry e WHERE e.id = x.target AND e.type ${among(types)})`;
@@ -62,6 +64,19 @@ export const streamsOf = (condition: Condition, types: readonly EntryType[], con
 };
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+/** By its fields, and by its texts. */
+const linksTo = (ends: Fragment, types: readonly EntryType[]): Streams => {
+  const inFields = [sql`x.target ${ends} AND x.target <> x.source AND x.repeat = 0 AND x.type ${among(types)}`];
+  const inTexts = [
+    sql`x.field = 'textLink' AND x.value IN (${namesInTexts(ends)}) AND ${isNoName(sql`x.value`, id)} AND x.type ${among(types)}`,
+  ];
+  return {
+    streams: [stream(sql`link x`, inFields, key, source), stream(sql`value x`, inTexts, key, id)],
+    keyed: null,
+    overlapping: true,
+  };
+};
 
 /** One seek for each role, target and type while they are few. */
 const pointsAt = ({ roles, targets }: Of<'pointsAt'>, types: readonly EntryType[], context: ProbeContext): Streams => {

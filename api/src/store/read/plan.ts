@@ -31,14 +31,18 @@ export const findDriver = (question: Question, context: ProbeContext): Driver | 
   return null;
 };
 
+/** Values that few entries have. */
+const pointed: readonly string[] = ['identifier', 'sameAs', 'gregorianDay', 'julianDay'];
+
 const rankOf = (condition: Condition): number => {
   if (isOfParent(condition)) return 0;
   switch (condition.kind) {
     case 'value':
-      return condition.field === 'identifier' || condition.field === 'sameAs' ? 1 : 6;
+      return pointed.includes(condition.field) ? 1 : 6;
     case 'pointedAtBy':
       return 2;
     case 'pointsAt':
+    case 'linksTo':
     case 'toldToTheDay':
       return 3;
     case 'pointsThrough':

@@ -25,6 +25,12 @@ export const probe = (condition: Condition, id: Fragment, context: ProbeContext)
   switch (condition.kind) {
     case 'pointsAt':
       return sql`EXISTS (SELECT 1 FROM link p WHERE p.source = ${id} AND p.role ${among(keptRoles(condition.roles))} AND p.target ${endsOf(condition.targets, context.parent)})`;
+    case 'linksTo': {
+      const ends = endsOf(condition.targets, context.parent);
+      const inFields = sql`EXISTS (SELECT 1 FROM link p WHERE p.source = ${id} AND p.target ${ends} AND p.target <> ${id})`;
+      const inTexts = sql`EXISTS (SELECT 1 FROM value p WHERE p.id = ${id} AND p.field = 'textLink' AND p.value IN (${namesInTexts(ends)}) AND ${isNoName(sql`p.value`, id)})`;
+      return or([inFields, inTexts]);
+    }
     case 'pointedAtBy':
       return sql`EXISTS (SELECT 1 FROM link p WHERE p.target = ${id} AND p.role ${among(keptRoles(condition.roles))} AND p.source ${endsOf(condition.sources, context.parent)})`;
     case 'notPointedAt':
@@ -49,6 +55,14 @@ export const probe = (condition: Condition, id: Fragment, context: ProbeContext)
       return condition.of.length === 0 ? sql`0` : or(condition.of.map((one) => probe(one, id, context)));
   }
 };
+
+/** How texts may name these entries so that the link leads there: by a slug that is theirs (the current holder of a slug comes before a former
+ *  one, among equals the latest publication), or by id. */
+export const namesInTexts = (ends: Fragment): Fragment =>
+  sql`SELECT s.type || '/' || s.slug FROM slug s WHERE s.id ${ends} AND NOT EXISTS (SELECT 1 FROM slug t WHERE t.type = s.type AND t.slug = s.slug AND (t.former < s.former OR (t.former = s.former AND t.number > s.number))) UNION ALL SELECT e.type || '/' || e.id FROM entry e WHERE e.id ${ends}`;
+
+/** Not a name of the entry that links: no entry links to itself. */
+export const isNoName = (name: Fragment, id: Fragment): Fragment => sql`${name} NOT IN (${namesInTexts(sql`= ${id}`)})`;
 
 export const beginsWith = (prefix: string, alias: string): Fragment => {
   const key = sql.raw(`${alias}.key`);

@@ -11,7 +11,8 @@ import { Lists, type Request } from '../read/lists.js';
 import { neighbours, type Neighbours } from '../read/neighbours.js';
 import { findIds, findIdsOfTypes } from '../read/slugs.js';
 import { readTexts } from '../read/texts.js';
-import type { Link, Reader, StoredFile, TextKey } from '../reader.js';
+import { withdrawn, withdrawnBySlug } from '../read/withdrawn.js';
+import type { Link, Reader, StoredFile, TextKey, Withdrawn } from '../reader.js';
 import type { Connection } from './connection.js';
 import { localesOf, type Meta } from './meta.js';
 
@@ -84,6 +85,14 @@ export class SqliteReader implements Reader {
 
   async findIdsOfTypes(types: readonly EntryType[], references: readonly string[]): Promise<string[]> {
     return findIdsOfTypes(this.connection, types, references);
+  }
+
+  async getWithdrawn(ids: readonly string[]): Promise<(Withdrawn | null)[]> {
+    return withdrawn(this.connection, ids);
+  }
+
+  async findWithdrawn(type: EntryType, slug: string): Promise<Withdrawn | null> {
+    return withdrawnBySlug(this.connection, type, slug);
   }
 
   async getTexts(keys: readonly TextKey[]): Promise<(string | null)[]> {

@@ -4,7 +4,7 @@
 // `key` is the main date of the row's own entry (`dateKey`), so that whatever leads to entries leads to them in order of date.
 
 /** Of the tables and of what is written into them. */
-export const storeVersion = 1;
+export const storeVersion = 2;
 
 export const tables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

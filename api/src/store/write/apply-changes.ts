@@ -41,12 +41,14 @@ const putTogether = ({ connection }: WriteContext, entries: readonly Extract<Pre
   connection.insert(
     'INSERT INTO current (id, type, number, revision)',
     4,
-    entries.flatMap(({ head: { id, type, number, revision } }: { head: { id: string; type: EntryType; number: number; revision: string } }) => [
-      id,
-      type,
-      number,
-      revision,
-    ]),
+    entries.flatMap(
+      ({ head: { id, type, number, revision } }: { head: { id: string; type: EntryType; number: number; revision: string } }) => [
+        id,
+        type,
+        number,
+        revision,
+      ],
+    ),
   );
   putEntries(
     connection,

@@ -1,7 +1,10 @@
 // The rows of one published entry, worked out without the store: another thread can do it.
-import { absent } from '../keys.js';
+import { entryLinks } from '@october/schema';
+import type { StoredDate } from '../entry.js';
+import { absent, monthAndDay } from '../keys.js';
+import type { LongText } from './long-texts.js';
 import { project } from './project/index.js';
-import type { ProjectedLink } from './projection.js';
+import type { ProjectedLink, ValueField } from './projection.js';
 import type { UnderstoodEntry } from './read-record.js';
 import { plainKeys, wordKeys } from './sort-keys.js';
 import { spanRow } from './with-spans.js';
@@ -40,7 +43,9 @@ export const entryRows = ({ entry, texts, files }: UnderstoodEntry, locales: rea
       const row = spanRow(date, field === 'date' ? time : undefined);
       return [id, field, type, row.class, row.first, row.last, row.told ? 1 : 0, row.key];
     }),
-    value: values.flatMap(([field, value]) => (value === undefined ? [] : [id, field, value, type, key])),
+    value: [...values, ...textLinks(texts), ...dayValues(dates.date)].flatMap(([field, value]) =>
+      value === undefined ? [] : [id, field, value, type, key],
+    ),
     sort_key: [...plainKeys(entry, projection), ...wordKeys(entry, locales)].flatMap(({ field, locale, key }) => [
       id,
       field,
@@ -52,6 +57,18 @@ export const entryRows = ({ entry, texts, files }: UnderstoodEntry, locales: rea
     point: point ? [id, point.latitude, point.longitude] : [],
     file: files.flatMap(({ sha256, mediaType, bytes, name }) => [id, sha256, mediaType, bytes, name]),
   };
+};
+
+const textLinks = (texts: readonly LongText[]): (readonly [ValueField, string])[] =>
+  texts.flatMap(({ markdown }) => entryLinks(markdown).map((target) => ['textLink', target] as const));
+
+/** By which a day of any year is found. */
+const dayValues = (date: StoredDate | undefined): (readonly [ValueField, string])[] => {
+  if (date?.precision !== 'day' || date.first === null) return [];
+  return [
+    ['gregorianDay', monthAndDay('gregorian', date.first)],
+    ['julianDay', monthAndDay('julian', date.first)],
+  ];
 };
 
 const linkRows = (id: string, type: string, key: string, links: readonly ProjectedLink[]): (string | number)[] => {

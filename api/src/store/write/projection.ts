@@ -12,7 +12,8 @@ export interface ProjectedLink {
   readonly target: string;
 }
 
-export type ValueField = Extract<Condition, { kind: 'value' }>['field'];
+/** `textLink`: an entry that a text links to, as `type/slug`. */
+export type ValueField = Extract<Condition, { kind: 'value' }>['field'] | 'textLink';
 
 export interface Projection {
   readonly links: readonly ProjectedLink[];

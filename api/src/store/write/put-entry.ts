@@ -17,11 +17,7 @@ const mayRepeat: readonly EntryTable[] = ['slug', 'value'];
 
 const putRows = (connection: Connection, table: EntryTable, values: readonly unknown[]): void => {
   const columns = entryColumns[table];
-  connection.insert(
-    `INSERT ${mayRepeat.includes(table) ? 'OR IGNORE ' : ''}INTO ${table} (${columns.join(', ')})`,
-    columns.length,
-    values,
-  );
+  connection.insert(`INSERT ${mayRepeat.includes(table) ? 'OR IGNORE ' : ''}INTO ${table} (${columns.join(', ')})`, columns.length, values);
 };
 
 export const removeEntry = (connection: Connection, id: string): void => {

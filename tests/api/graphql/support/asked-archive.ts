@@ -51,6 +51,7 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
         texts,
         media: mediaAddresses('https://api.example.org/media'),
         requestId: 'test',
+        apiUrl: 'https://api.example.org',
       });
       return (await graphql({ schema, source: query, contextValue, variableValues: variables })) as ExecutionResult<Record<string, never>>;
     } finally {

@@ -1,5 +1,5 @@
 // Changes of a feed, written by hand.
-import { revisionOf, type Change, type RecordType } from '@october/schema';
+import { revisionOf, type Change, type RecordType, type Withdrawal } from '@october/schema';
 
 let number = 0;
 
@@ -25,7 +25,8 @@ export const published = (type: RecordType, id: string, record: object, labels: 
   };
 };
 
-export const withdrawn = (type: RecordType, id: string): Change => {
+/** `last`: what the archive says of it since: its slug, why, its heir. */
+export const withdrawn = (type: RecordType, id: string, last: Partial<Omit<Withdrawal, 'kind' | 'type' | 'id'>> = {}): Change => {
   number += 1;
-  return { kind: 'withdrawal', number, nonce: 'abc', type, id, at: instantOf(number), formerSlugs: [] };
+  return { kind: 'withdrawal', number, nonce: 'abc', type, id, at: instantOf(number), formerSlugs: [], ...last };
 };

@@ -121,6 +121,7 @@ const shapes: { [Type in EntryType]: fc.Arbitrary<Made> } = {
     ...common,
     title,
     kind: fc.constantFrom('decree', 'letter', 'theses'),
+    body: maybe(fc.constantFrom(...idsOf.person).map((id) => `Of [somebody](person/${id}).`)),
     date: maybe(date),
     contributors: fc.array(contribution, { maxLength: 3 }),
     place: oneOf(idsOf.place),

@@ -39,6 +39,7 @@ const updatedSince = fc
 const topic = pointsAt(['topic'], ['topic']);
 const place = pointsAt(['place'], ['place']);
 const sameAs = values('sameAs', 'https://a.example/1', 'https://b.example/2');
+const linksTo = anyOfIds(['topic', 'person', 'document']).map((targets): Condition => ({ kind: 'linksTo', targets }));
 /** Matches nothing, whatever there is. */
 const nothing = fixed(
   { kind: 'pointsAt', roles: ['topic'], targets: [] },
@@ -46,11 +47,13 @@ const nothing = fixed(
   { kind: 'any', of: [] },
 );
 
-const ofAll: fc.Arbitrary<Condition>[] = [topic, sameAs, updatedSince, fixed({ kind: 'notPointedAt', role: 'entry' }), nothing];
+const ofAll: fc.Arbitrary<Condition>[] = [topic, sameAs, updatedSince, linksTo, fixed({ kind: 'notPointedAt', role: 'entry' }), nothing];
 const inTime: fc.Arbitrary<Condition>[] = [
   dated('date'),
   dated('date'),
   toldToTheDay,
+  values('gregorianDay', '02-20', '03-05', '03-10'),
+  values('julianDay', '02-07', '02-20'),
   place,
   near,
   fixed({ kind: 'notPointing', role: 'place' }),

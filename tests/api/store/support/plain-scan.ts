@@ -1,5 +1,6 @@
 // What a question's answer must be, found by looking at every entry: no index, no SQL, written from the contract's words.
 import { authorRoles, labelField, readHistoricalDate, significances, type EntryType } from '@october/schema';
+import { formatDay, parseDay } from '@october/schema/dist/date/index.js';
 import type { Condition, LinkRole, Question } from '@october/api/dist/store/question.js';
 import { changesOf, type Made, type Published } from './arbitrary-archive.js';
 
@@ -37,6 +38,10 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
     switch (condition.kind) {
       case 'pointsAt':
         return entry.links.some((link) => condition.roles.includes(link.role) && ends(condition.targets).includes(link.to));
+      case 'linksTo':
+        return ends(condition.targets).some(
+          (to) => to !== entry.id && (entry.links.some((link) => link.to === to) || String(entry.record.body ?? '').includes(`/${to})`)),
+        );
       case 'pointedAtBy':
         return pointers(entry.id, condition.roles).some(({ id }) => ends(condition.sources).includes(id));
       case 'notPointedAt':
@@ -161,8 +166,16 @@ const textOf = (entry: Plain, field: string, locale: string): string => {
 
 const valuesOf = (record: Made, field: string): string[] => {
   if (field === 'sameAs') return list<string>(record, 'sameAs');
+  if (field === 'gregorianDay' || field === 'julianDay') return dayOfAnyYear(record.date, field === 'julianDay' ? 'julian' : 'gregorian');
   const value = field === 'license' ? (record.source as { license?: string } | undefined)?.license : record[field];
   return value === undefined ? [] : [String(value)];
+};
+
+const dayOfAnyYear = (date: unknown, calendar: 'julian' | 'gregorian'): string[] => {
+  const { edtf, ...own } = (date ?? { edtf: '', calendar }) as { edtf: string; calendar: 'julian' | 'gregorian' };
+  const told = /^(\d{4}-\d\d-\d\d)[~?%]?$/.exec(edtf)?.[1];
+  if (told === undefined) return [];
+  return [formatDay(parseDay(told, own.calendar), calendar).slice(5)];
 };
 
 /** Case and diacritics do not count; й is a letter. */

@@ -1,0 +1,55 @@
+// What holds a work: read from the archive's description of a source.
+import type { SourceRecord } from '@october/schema';
+import type { WithSpans } from '../store/entry.js';
+import type { Carrier } from './cited-work.js';
+import { clean, cleanTitle } from './clean.js';
+import { citedName, sameName, type CitedName } from './names.js';
+
+export interface Carried {
+  readonly title: string;
+  readonly authors: readonly CitedName[];
+}
+
+/** `role`: whether it tells where the work first appeared, or where the text was taken from. Null where nothing is told. */
+export const carrierOf = (stored: WithSpans<SourceRecord> | undefined, role: 'first' | 'source', work: Carried): Carrier | null => {
+  const own = cleanTitle(stored?.title);
+  const container = cleanTitle(stored?.container);
+  const title = container ?? own;
+  if (stored === undefined || title === null) return null;
+  const { date = null } = stored;
+  const sameTitle = own !== null && sameWords(own, work.title);
+  return {
+    form: formOf(stored, role),
+    title,
+    itemTitle: container !== null && !sameTitle ? own : null,
+    creator: creatorOf(stored.creator, work.authors),
+    edition: clean(stored.edition),
+    volume: clean(stored.volume),
+    issue: clean(stored.issue),
+    pages: clean(stored.pages),
+    place: clean(stored.place),
+    publisher: clean(stored.publisher),
+    date,
+    archive: clean(stored.archive),
+    callNumber: clean(stored.callNumber),
+    isTheWork: container === null && sameTitle,
+  };
+};
+
+const formOf = (stored: WithSpans<SourceRecord>, role: 'first' | 'source'): Carrier['form'] => {
+  const { archive, callNumber, container, volume, issue, publisher, date, title } = stored;
+  if ((archive || callNumber) && !publisher && !container) return 'item';
+  if (issue || (!publisher && /(?:\bNos?\.|№) ?\d/u.test(container ?? title))) return 'periodical';
+  if (publisher || volume) return 'book';
+  const isDated = date !== undefined && (date.precision === 'day' || date.precision === 'interval');
+  return isDated && (role === 'first' || container !== undefined) ? 'periodical' : 'book';
+};
+
+const creatorOf = (creator: string | undefined, authors: readonly CitedName[]): string | null => {
+  const name = clean(creator);
+  if (name === null || authors.some((author) => sameName(author, citedName(name, null)))) return null;
+  return name;
+};
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const sameWords = (one: string, other: string): boolean => bare(one) === bare(other);
