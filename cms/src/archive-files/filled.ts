@@ -26,4 +26,5 @@ export const completedRecord = (type: RecordType, record: RecordObject, current:
   return completed;
 };
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+/** In the form in which records are published, so that no slug is told from itself. */
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map((text) => String(text).normalize('NFC')) : []);

@@ -10,3 +10,9 @@ export const publishedBySlug = async (cms: Cms): Promise<Map<string, Publication
       change.kind === 'publication' ? [[`${change.type}/${String(change.record.slug ?? '')}`, change]] : [],
     ),
   );
+
+/** The revision of everything that readers can be told; the site's id is the same everywhere. */
+export const revisions = async (cms: Cms): Promise<string[]> =>
+  [...(await readCurrent(cms)).values()]
+    .flatMap((change) => (change.kind === 'publication' ? [`${change.type} ${change.id} ${change.revision}`] : []))
+    .sort();

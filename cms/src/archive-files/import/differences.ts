@@ -1,14 +1,17 @@
 // How two records differ, field by field, for people: `title: "old" -> "new"`.
 import { canonicalRecord } from '@october/schema';
+import type { Shape } from '../../publication/content-shape';
 import { isPart } from '../../publication/references';
 import type { RecordObject } from '../../publication/to-record';
 
 /** How an entry is called: `person/lenin`; undefined where an id is none. */
 export type NameOf = (id: string) => string | undefined;
 
-/** A line for each field that differs; parts of lists by their number, from 1. */
-export const differences = (before: RecordObject, after: RecordObject, nameOf: NameOf): string[] =>
-  compareParts('', canonicalRecord(before) as RecordObject, canonicalRecord(after) as RecordObject, nameOf);
+/** A line for each field that differs, in the order of the content model; parts of lists by their number, from 1. */
+export const differences = ({ attributes }: Shape, before: RecordObject, after: RecordObject, nameOf: NameOf): string[] => {
+  const [old, young] = [canonicalRecord(before) as RecordObject, canonicalRecord(after) as RecordObject];
+  return [...attributes.map(({ name }) => name), 'media'].flatMap((name) => compareValues(name, old[name], young[name], nameOf));
+};
 
 const compareParts = (at: string, before: RecordObject, after: RecordObject, nameOf: NameOf): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>

@@ -1,6 +1,7 @@
 // What an import would do, entry by entry and field by field. Nothing of the archive is written.
 import type { Core } from '@strapi/strapi';
 import type { Checked } from '../check';
+import { typeShape } from '../models';
 import { compareDrafts, compareEntries, type Comparison } from './compare';
 import { compareMerged } from './compare-merged';
 import { differences, type NameOf } from './differences';
@@ -58,7 +59,7 @@ export const planImport = async (
   if (site) {
     const compared = await compareSite(strapi, site.record, library, merged);
     planned.site = compared ? 'updated' : 'unchanged';
-    if (compared) tellLines('updated: site', differences(compared.now?.published ?? {}, compared.wanted, nameOf), tell);
+    if (compared) tellLines('updated: site', differences(typeShape('site'), compared.now?.published ?? {}, compared.wanted, nameOf), tell);
   }
   return planned;
 };
@@ -91,9 +92,10 @@ const tellLines = (head: string, lines: readonly string[], tell: (line: string) 
 
 /** What readers would see change; where that is nothing, what would of the draft. */
 const changes = ({ change, now }: Comparison, nameOf: NameOf): string[] => {
-  const { status, record, refocused } = change;
-  const published = status === 'published' && now?.published ? differences(now.published, record, nameOf) : [];
+  const { status, record, refocused, entry } = change;
+  const shape = typeShape(entry.type);
+  const published = status === 'published' && now?.published ? differences(shape, now.published, record, nameOf) : [];
   if (published.length > 0) return published;
   const focus = refocused.length === 0 ? [] : ['the focal point of a picture'];
-  return [...differences(now?.draft ?? {}, record, nameOf).map((line) => `draft ${line}`), ...focus];
+  return [...differences(shape, now?.draft ?? {}, record, nameOf).map((line) => `draft ${line}`), ...focus];
 };
