@@ -9,9 +9,11 @@ import { frontPage } from './http/front-page.js';
 import { createGraphqlHandler } from './http/graphql.js';
 import { live, ready } from './http/health.js';
 import { media } from './http/media.js';
+import { permalinks } from './http/permalink.js';
 import { openRenditions } from './http/renditions.js';
 import { startHttp, type Route } from './http/server.js';
 import type { Log } from './log.js';
+import type { Reader } from './store/reader.js';
 import { startFollower } from './sync/follower.js';
 import { openTexts } from './texts/texts.js';
 
@@ -39,15 +41,18 @@ export const startApp = async (config: Config, log: Log, onFailure: (error: Erro
   });
   const texts = openTexts({ file: inDataDir('texts.sqlite') });
   const addresses = mediaAddresses(config.mediaUrl);
+  const contextFor = (reader: Reader, requestId: string) =>
+    createContext({ reader, texts, media: addresses, requestId, apiUrl: config.url });
   const graphql = await createGraphqlHandler({
     schema: createSchema(),
     store,
-    createContext: (reader, requestId) => createContext({ reader, texts, media: addresses, requestId, apiUrl: config.url }),
+    createContext: contextFor,
     log,
     url: config.url,
   });
   const routes: readonly Route[] = [
     { path: '/graphql', methods: ['GET', 'POST'], handle: graphql.handle },
+    { path: /^\/(?:id|entry)\/[^/]+$/, methods: ['GET', 'HEAD'], handle: permalinks({ store, createContext: contextFor }) },
     { path: /^\/media\//, methods: ['GET', 'HEAD'], handle: media(files, openRenditions(inDataDir('renditions'))) },
     { path: '/health/live', methods: ['GET', 'HEAD'], handle: live },
     { path: '/health/ready', methods: ['GET', 'HEAD'], handle: ready(() => follower.state()) },

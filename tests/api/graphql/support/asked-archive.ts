@@ -1,8 +1,9 @@
 // An archive in a store of its own, asked through the schema: no network, and every statement of an answer is known.
 import path from 'node:path';
 import { mediaAddresses } from '@october/api/dist/archive/media.js';
-import { createContext } from '@october/api/dist/graphql/context.js';
+import { createContext, type GraphQLContext } from '@october/api/dist/graphql/context.js';
 import { createSchema } from '@october/api/dist/graphql/schema/schema.js';
+import type { Reader, Store } from '@october/api/dist/store/reader.js';
 import { openStore, type OpenedStore } from '@october/api/dist/store/open-store.js';
 import { createStoreFile } from '@october/api/dist/store/store-file.js';
 import { applyChanges, reachToken } from '@october/api/dist/store/write/apply-changes.js';
@@ -15,6 +16,8 @@ import { temporaryFolder } from '../../../support/temporary-folder.js';
 const schema = createSchema();
 
 export interface AskedArchive {
+  readonly store: Store;
+  createContext(reader: Reader, requestId: string): Promise<GraphQLContext>;
   /** Data and errors, as a reader gets them. */
   answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, never>>>;
   /** The data; throws where the answer has errors. */
@@ -42,17 +45,13 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
   const open = (): OpenedStore => openStore({ file, onStatement: (text) => statements.push(text) });
   let store = open();
 
+  const contextFor: AskedArchive['createContext'] = (reader, requestId) =>
+    createContext({ reader, texts, media: mediaAddresses('https://api.example.org/media'), requestId, apiUrl: 'https://api.example.org' });
   const answer: AskedArchive['answer'] = async (query, variables) => {
     const reader = store.acquire();
     if (reader === null) throw new Error('the store has no version');
     try {
-      const contextValue = await createContext({
-        reader,
-        texts,
-        media: mediaAddresses('https://api.example.org/media'),
-        requestId: 'test',
-        apiUrl: 'https://api.example.org',
-      });
+      const contextValue = await contextFor(reader, 'test');
       return (await graphql({ schema, source: query, contextValue, variableValues: variables })) as ExecutionResult<Record<string, never>>;
     } finally {
       store.release(reader);
@@ -65,6 +64,10 @@ export const openAskedArchive = async (changes: Iterable<Change>): Promise<Asked
     return data as Data;
   };
   return {
+    get store() {
+      return store;
+    },
+    createContext: contextFor,
     answer,
     ask,
     refuse: async (query, variables) => {
