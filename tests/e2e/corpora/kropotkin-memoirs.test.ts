@@ -26,7 +26,7 @@ describe('Memoirs of a Revolutionist', () => {
       'Childhood',
       'The Corps of Pages',
       'Siberia',
-      'St. Petersburg; First Journey to Western Europe',
+      'St.\u00a0Petersburg; First Journey to Western Europe',
       'The Fortress; The Escape',
       'Western Europe',
       'Colophon',
@@ -49,7 +49,7 @@ describe('Memoirs of a Revolutionist', () => {
     expect(document).toEqual({
       previousPart: { slug: `${book}-chapter-4-1` },
       nextPart: { slug: `${book}-chapter-4-3` },
-      partOf: { title: 'St. Petersburg; First Journey to Western Europe', partOf: { title: 'Memoirs of a Revolutionist' } },
+      partOf: { title: 'St.\u00a0Petersburg; First Journey to Western Europe', partOf: { title: 'Memoirs of a Revolutionist' } },
     });
   });
 

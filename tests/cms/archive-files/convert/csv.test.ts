@@ -1,5 +1,5 @@
 // Sheets as archives: what a column means, how a cell is read, and every fault by row and column.
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder, type TemporaryFolder } from '../../../support/temporary-folder.js';
@@ -86,6 +86,23 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('of a type may be one of several, which share their slugs', async () => {
+    const sheets = { 'topics.csv': 'slug,label\npower,One\n,Land\n', 'topic.tsv': 'slug\tlabel\nland\tTwo\npower\tThree\n' };
+    expect((await convert(sheets)).faults.slice(0, -1)).toEqual([
+      'topics.csv row 2, column slug: "power": topic.tsv row 3 has this slug; expected one of its own',
+    ]);
+    const { records } = await answerOf({ ...sheets, 'topics.csv': 'label\nLand\n' });
+    expect(records.map(({ record }) => record.slug)).toEqual(['land-2', 'land', 'power']);
+  });
+
+  it('that is a link to elsewhere is refused', async () => {
+    const [source, out] = [path.join(folder.path, 'linked'), path.join(folder.path, 'linked-out')];
+    await writeFiles(folder.path, { 'elsewhere.csv': 'label\nPower\n' });
+    await mkdir(source);
+    await symlink(path.join(folder.path, 'elsewhere.csv'), path.join(source, 'topics.csv'));
+    expect((await converter.convert('csv', source, out)).faults).toEqual(['"topics.csv": expected a file, not a link or a folder']);
+  });
+
   it('brings archive.yaml and media that stand beside it, and leaves remarks alone', async () => {
     const { out, report } = await convert({
       'archive.yaml': 'format: 1\ntitle: Ours\nlocales: [en, de]\n',
@@ -126,7 +143,7 @@ describe('faults', () => {
       expect.stringMatching(/^people\.csv row 4, column name: .*expected the name of the person/),
       expect.stringMatching(/^people\.csv row 4, column names\.1\.kind: "psuedonym": .*did you mean "pseudonym"\?$/),
       expect.stringMatching(/^people\.csv row 4, column sameAs: "example\.org" is no web address/),
-      'people.csv row 4, column slug: "lenin": row 2 has this slug; expected one of its own',
+      'people.csv row 4, column slug: "lenin": people.csv row 2 has this slug; expected one of its own',
       'people.csv row 5: "stray": stands under no column; expected a name in row 1, or no value',
       expect.stringMatching(/^people\.csv row 5, column born: .*29/),
       expect.stringMatching(/^places\.csv row 2: a quotation mark opens a value here that nothing closes/),

@@ -14,15 +14,16 @@ export const sheetsOf = (source: string): SheetFile[] => {
   if (!existsSync(source)) throw new SourceError(`${quote(source)}: no such file or folder`);
   const isFolder = statSync(source).isDirectory();
   const root = isFolder ? source : path.dirname(source);
-  const names = isFolder
-    ? readdirSync(source).filter((name) => /\.(?:csv|tsv)$/i.test(name) && isOwnFile(path.join(source, name)))
-    : [path.basename(source)];
+  const names = isFolder ? readdirSync(source).filter((name) => /^[^._].*\.(?:csv|tsv)$/i.test(name)) : [path.basename(source)];
   if (names.length === 0) throw new SourceError(`${quote(source)}: expected sheets such as ${folders.person}.csv`);
+  for (const name of names) {
+    // The folder may be somebody else's: what it links to is not.
+    if (isFolder && !lstatSync(path.join(root, name)).isFile())
+      throw new SourceError(`${quote(name)}: expected a file, not a link or a folder`);
+  }
   const sheets = names.sort().map((file) => ({ root, file, type: typeOf(file) }));
   return entryTypes.flatMap((type) => sheets.filter((sheet) => sheet.type === type));
 };
-
-const isOwnFile = (address: string): boolean => lstatSync(address).isFile();
 
 const typeOf = (file: string): EntryType => {
   const name = path.basename(file, path.extname(file)).toLowerCase();
