@@ -86,7 +86,7 @@ const readArchive = (out: string | null): Omit<ConvertedArchive, 'code' | 'outpu
   const entries = (folder: string) => files.filter((file) => file.folder === folder && file.locale === null);
   return {
     files,
-    site: (parse(text('archive.yaml')) ?? {}) as Fields,
+    site: (readYaml(text('archive.yaml')) ?? {}) as Fields,
     report: text('_report.txt'),
     bytes,
     entries,
@@ -108,8 +108,11 @@ const readWritten = (file: string, content: string): WrittenFile => {
   const [folder = '', name = ''] = file.split('/');
   const [, front = '', text = ''] = /^---\n([\s\S]*?\n?)---\n([\s\S]*)$/.exec(content) ?? [];
   const [slug = '', locale = null] = name.replace(/\.md$/, '').split('.');
-  return { folder, slug, locale, fields: (parse(front) ?? {}) as Fields, text: text.trim() };
+  return { folder, slug, locale, fields: (readYaml(front) ?? {}) as Fields, text: text.trim() };
 };
+
+// Everything is text, as the reader of archive files has it.
+const readYaml = (text: string): unknown => parse(text, { schema: 'failsafe' });
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

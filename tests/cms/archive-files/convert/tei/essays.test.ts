@@ -30,7 +30,7 @@ describe('essays by period', () => {
     expect(sections.every(({ fields }) => fields.period !== undefined)).toBe(true);
     expect(archive.entry('periods', '1914-1920-world-war-one-and-wilsonian-diplomacy').fields).toMatchObject({
       date: { edtf: '1914/1920' },
-      position: 9,
+      position: '9',
     });
     // Two forewords write their years without a date element.
     expect(archive.entry('periods', '1969-1976-the-presidencies-of-richard-m-nixon-and-gerald-r-ford').fields).toMatchObject({

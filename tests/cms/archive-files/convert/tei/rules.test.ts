@@ -118,7 +118,7 @@ describe('names', () => {
       roles: [{ title: 'Economist' }],
       sameAs: ['https://www.wikidata.org/wiki/Q7231'],
     });
-    expect(entry('places', 'zamosc').fields).toMatchObject({ latitude: 50.72, longitude: 23.25 });
+    expect(entry('places', 'zamosc').fields).toMatchObject({ latitude: '50.72', longitude: '23.25' });
     expect(entry('documents', 'first')).toMatchObject({
       text: '[Rosa](person/rosa-luxemburg) and [the League](organization/spartacus-league)',
       fields: { mentionedPeople: ['rosa-luxemburg'], mentionedOrganizations: ['spartacus-league'] },
