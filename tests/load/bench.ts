@@ -1,5 +1,5 @@
 // What the API answers a second, beside the same answers by hand-written SQL, in one run. `npm run bench`, or with sizes: `npm run bench -- 2000`.
-// `npm run bench -- latency` measures instead how soon a publication is in the answers.
+// `npm run bench -- latency` measures instead how soon a publication is in the answers; `npm run bench -- import` how fast archive files are imported.
 import { deepStrictEqual } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -107,6 +107,7 @@ const benchAt = async (size: number): Promise<Measured[]> => {
 
 const main = async (args: readonly string[]): Promise<void> => {
   if (args[0] === 'latency') return void (await import('./publish-latency.js'));
+  if (args[0] === 'import') return void (await import('./import.js'));
   const sizes = args.length > 0 ? args.map(Number) : [2_000, 20_000];
   const results: Measured[][] = [];
   for (const size of sizes) results.push(await benchAt(size));

@@ -6,7 +6,9 @@ import { peekIdentity, readDraft, readEntry, type FileEntry } from './entry';
 import { quote, type Fault } from './fault';
 import { listFolder, type EntryFiles } from './folder';
 import { derivedId } from './identity';
+import type { KeptEntries } from './kept-entries';
 import { MediaFiles } from './media';
+import type { Places } from './parsed-value';
 import { readSite, type FileSite } from './site';
 import { suggest } from './suggestion';
 import type { Surroundings } from './surroundings';
@@ -21,6 +23,7 @@ export class Archive {
     readonly hasSite: boolean,
     private readonly byType: ReadonlyMap<EntryType, ReadonlyMap<string, KnownEntry>>,
     readonly media: MediaFiles,
+    private readonly kept: KeptEntries | null,
   ) {
     const slugs = new Map(this.entries().map(({ id, files }) => [id, files.slug]));
     this.around = {
@@ -30,8 +33,9 @@ export class Archive {
     };
   }
 
-  /** Lists an archive's folder and finds the ids. Throws where it is no folder; other faults are put into `faults`. */
-  static open(folder: string, faults: Fault[]): Archive {
+  /** Lists an archive's folder and finds the ids. Throws where it is no folder; other faults are put into `faults`.
+   *  `kept`: what a check reads, for `readChecked`. */
+  static open(folder: string, faults: Fault[], kept: KeptEntries | null = null): Archive {
     const { root, hasSite, entries } = listFolder(folder, faults);
     const byType = new Map(entryTypes.map((type) => [type, new Map<string, KnownEntry>()]));
     const byId = new Map<string, EntryFiles>();
@@ -54,7 +58,7 @@ export class Archive {
       byId.set(id, files);
       byType.get(files.type)?.set(files.slug, { id, files });
     }
-    return new Archive(root, hasSite, byType, new MediaFiles(root));
+    return new Archive(root, hasSite, byType, new MediaFiles(root), kept);
   }
 
   /** Every entry, by type as `entryTypes` has them, then by slug. */
@@ -65,6 +69,15 @@ export class Archive {
   /** An entry's record; null where nothing of its file can be read. */
   read(files: EntryFiles, faults: Fault[]): FileEntry | null {
     return readEntry(this.root, files, this.around, faults);
+  }
+
+  /** An entry's record as it was checked, where the check kept it; else as its file now is. */
+  readChecked(files: EntryFiles): FileEntry | null {
+    const kept = this.kept?.read(files.file);
+    if (!kept) return this.read(files, []);
+    // Only told of with a fault.
+    const places = (): Places => this.read(files, [])?.places ?? { positions: new Map(), faulty: new Set() };
+    return Object.defineProperty(kept as FileEntry, 'places', { get: places });
   }
 
   /** The draft beside an entry; null where there is none, or nothing of it can be read. */

@@ -2,6 +2,7 @@
 import { Archive } from './archive';
 import type { FileEntry } from './entry';
 import { quote, sortFaults, type Fault } from './fault';
+import type { KeptEntries } from './kept-entries';
 import type { Places } from './parsed-value';
 import { faultAt, placeOf } from './place';
 import type { Fault as Breach } from '../validation/fault';
@@ -13,10 +14,10 @@ import { WholeArchive } from './whole';
 /** What was found: every fault at once, and how many entries there are. `edited`: published entries with a draft beside them. */
 export type Checked = { archive: Archive; site: FileSite | null; entries: number; drafts: number; edited: number; faults: Fault[] };
 
-/** Checks the archive in a folder. `onEntry` is called after each entry. Throws where the folder is none. */
-export const checkArchive = (folder: string, onEntry: () => void = () => {}): Checked => {
+/** Checks the archive in a folder. `onEntry` is called after each entry; what was read is put into `kept`. Throws where the folder is none. */
+export const checkArchive = (folder: string, onEntry: () => void = () => {}, kept: KeptEntries | null = null): Checked => {
   const faults: Fault[] = [];
-  const archive = Archive.open(folder, faults);
+  const archive = Archive.open(folder, faults, kept);
   const site = archive.readSite(faults);
   const languages = languagesOf(site);
   if (site) faults.push(...faultsOf(site, breachesOf('site', site.record, true, languages)));
@@ -29,6 +30,7 @@ export const checkArchive = (folder: string, onEntry: () => void = () => {}): Ch
     if (entry) {
       faults.push(...entryFaults(entry, languages));
       whole.add(id, entry);
+      kept?.keep(entry);
       if (entry.status === 'draft') drafts += 1;
     }
     const draft = archive.readDraft(files, faults);

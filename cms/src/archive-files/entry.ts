@@ -160,6 +160,8 @@ export const peekIdentity = (root: string, file: string): { id: string | null; s
   const none = { id: null, slug: null };
   const text = readText(root, file);
   if (typeof text !== 'string' || !/^["']?(?:id|slug)["']?[ \t]*:/m.test(text)) return none;
+  const plain = peekPlain(text);
+  if (plain) return plain;
   const parsed = parseMarkdownFile(file, text);
   if (Array.isArray(parsed)) return none;
   const written = (key: string): string | null => {
@@ -168,4 +170,16 @@ export const peekIdentity = (root: string, file: string): { id: string | null; s
   };
   const id = written('id');
   return { id: id !== null && idPattern.test(id) ? id : null, slug: written('slug') };
+};
+
+/** Id and slug where they are plain words, which they nearly always are: YAML need not be read for them. Null where they are written otherwise. */
+const peekPlain = (text: string): { id: string | null; slug: string | null } | null => {
+  const front = text.slice(0, 4 + text.slice(4).search(/^---\s*$/m));
+  const found: { id: string | null; slug: string | null } = { id: null, slug: null };
+  for (const [line] of front.matchAll(/^["']?(?:id|slug)["']?[ \t]*:.*$/gm)) {
+    const [, key, word] = /^(id|slug): ([a-z0-9][a-z0-9-]*)$/.exec(line) ?? [];
+    if ((key !== 'id' && key !== 'slug') || word === undefined || word === 'null' || found[key] !== null) return null;
+    found[key] = word;
+  }
+  return { ...found, id: found.id !== null && idPattern.test(found.id) ? found.id : null };
 };

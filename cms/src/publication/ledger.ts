@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { RecordType } from '@october/schema';
 import type { Labels } from './labels';
 import type { RecordObject } from './to-record';
-import { publications, rowsPerStatement, settled } from './tables';
+import { insertRows, publications, settled } from './tables';
 
 /** The last fact about an entry. */
 export interface LastPublication {
@@ -111,8 +111,7 @@ export const append = async (
       record,
     };
   });
-  for (let from = 0; from < rows.length; from += rowsPerStatement)
-    await trx(publications).insert(rows.slice(from, from + rowsPerStatement));
+  await insertRows(trx, publications, rows);
   return rows.map(({ number }) => number);
 };
 
@@ -155,8 +154,7 @@ export const saveSettled = async (trx: Knex, type: RecordType, rows: readonly Se
     files,
     number,
   }));
-  for (let from = 0; from < inserted.length; from += rowsPerStatement)
-    await trx(settled).insert(inserted.slice(from, from + rowsPerStatement));
+  await insertRows(trx, settled, inserted);
 };
 
 export const forgetSettled = async (trx: Knex, type: RecordType, ids: readonly string[]): Promise<void> => {

@@ -10,7 +10,7 @@ import { findFile } from './published-files';
 import { loadRows, publishedTypes, type EntryRow, type PublishedType, type Row } from './rows';
 import { newsOf } from './services';
 import { settle, UnpublishableError } from './settle';
-import { publications, rowsIn, settled } from './tables';
+import { publications, quoted, rowsIn, settled } from './tables';
 import { keysOfFile } from './text-files';
 
 /** How many entries are settled in one transaction. */
@@ -127,5 +127,3 @@ const giveUp = (strapi: Core.Strapi, of: PublishedType, id: string, error: unkno
   hopeless.add(id);
   strapi.log.warn(`${of.type} ${id} cannot be published as it now is, and stays as it was published last: ${error.message}`);
 };
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

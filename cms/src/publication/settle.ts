@@ -16,13 +16,15 @@ import {
   type NewWithdrawal,
 } from './ledger';
 import { withoutHollows } from './references';
-import { loadRows, type PublishedType } from './rows';
+import { loadRows, type EntryRow, type PublishedType } from './rows';
 import type { RecordObject } from './to-record';
 
 export interface Circumstances {
   /** `draft`: the call published, so the draft is what the editor means. `row`: a published row that differs came by another door,
    *  and a draft may hold what is not to be published. */
   readonly from: 'draft' | 'row';
+  /** The drafts as they are in the database now, whole, where who calls knows them; else they are read. */
+  readonly drafts?: ReadonlyMap<string, EntryRow>;
   /** Also the entries whose published row is the one that was settled: its words or files may have changed. */
   readonly evenSameRow?: boolean;
   /** DocumentId of the administrator. */
@@ -59,7 +61,7 @@ export const settle = async (
   if (rows.length === 0 && gone.length === 0) return false;
   const last = await lastPublications(trx, of.type, [...rows, ...gone]);
   const withdrawals = gone.flatMap((id) => withdrawalOf(of, id, last.get(id), how));
-  const contents = how.from === 'draft' ? await draftContents(strapi, of, rows) : await healedContents(strapi, of, rows, last);
+  const contents = how.from === 'draft' ? await draftContents(strapi, of, rows, how.drafts) : await healedContents(strapi, of, rows, last);
   const known = await loadLabels(
     strapi,
     of.shape,
@@ -102,8 +104,14 @@ const publishedIds = async (trx: Knex, of: PublishedType, ids: readonly string[]
   return new Map(rows.map((row) => [row.document_id, Number(row.id)]));
 };
 
-const draftContents = async (strapi: Core.Strapi, of: PublishedType, ids: readonly string[]): Promise<Map<string, Content>> => {
-  const drafts = await loadRows(strapi, of, 'draft', ids);
+const draftContents = async (
+  strapi: Core.Strapi,
+  of: PublishedType,
+  ids: readonly string[],
+  known: ReadonlyMap<string, EntryRow> = new Map(),
+): Promise<Map<string, Content>> => {
+  const unknown = ids.filter((id) => !known.has(id));
+  const drafts = new Map([...known, ...(await loadRows(strapi, of, 'draft', unknown))]);
   const missing = ids.filter((id) => !drafts.has(id));
   // Only a published row without a draft, which Strapi itself never makes.
   for (const [id, row] of await loadRows(strapi, of, 'published', missing)) drafts.set(id, row);

@@ -94,7 +94,7 @@ const straighten = (rows: ReadonlyMap<string, Row[]>, links: ReadonlyMap<string,
     const owner = links.get(table)?.get('entity_id') ?? '';
     if (!table.endsWith('_cmps') || !contentTables.has(owner)) continue;
     for (const { id, created_at, updated_at } of rows.get(owner) ?? []) {
-      if (String(created_at) === String(updated_at)) continue;
+      if (instant(created_at) === instant(updated_at)) continue;
       const fields = new Map<string, Row[]>();
       for (const join of joins)
         if (join.entity_id === id) fields.set(String(join.field), [...(fields.get(String(join.field)) ?? []), join]);
@@ -170,9 +170,10 @@ const told = (
 
 /** Hours differ from run to run; what must be alike is how those of a published row stand to its draft's. */
 const hour = (row: Row, column: string, rows: readonly Row[]): string => {
-  const instant = (value: unknown): number => (value instanceof Date ? value.getTime() : Number(value));
   if (row.published_at === null) return instant(row.updated_at) >= instant(row.created_at) ? 'some time' : 'before it was made';
   const draft = rows.find((other) => other.document_id === row.document_id && other.published_at === null);
   if (column === 'published_at') return instant(row.published_at) >= instant(row.updated_at) ? 'after its words' : 'before its words';
   return draft && instant(draft[column]) === instant(row[column]) ? "the draft's" : "not the draft's";
 };
+
+const instant = (value: unknown): number => (value instanceof Date ? value.getTime() : Number(value));

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { checkArchive, type Checked } from '../check';
 import { formatFault } from '../fault';
+import { KeptEntries } from '../kept-entries';
 import { tellFaults } from '../tell';
 import type { Imported } from './import-archive';
 
@@ -18,7 +19,7 @@ export const addImportCommand = (program: Command): void => {
     .option('--only <what...>', 'only these types and entries: person, person/lenin, site')
     .option('--locale <code...>', 'only the translated fields of these languages, of entries that the CMS has')
     .action(async (folder: string, { dryRun, prune, only, locale }: Options) => {
-      const checked = tellFaults(checkArchive(folder));
+      const checked = tellFaults(checkArchive(folder, undefined, new KeptEntries()));
       if (!checked) return;
       const options = { ...(prune ? { prune } : {}), ...(only ? { only } : {}), ...(locale ? { locales: locale } : {}) };
       // Strapi takes a second to load: a check does without.

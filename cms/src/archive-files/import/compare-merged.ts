@@ -36,7 +36,7 @@ export const compareMerged = async (
     );
   for (const { id, files } of batch) {
     const now = current.get(id);
-    const entry = archive.read(files, []);
+    const entry = archive.readChecked(files);
     if (!now || !entry) {
       found.left += 1;
       continue;

@@ -26,15 +26,17 @@ export const compareEntries = async (
   const { shape } = publishedType(strapi, type);
   const current = await currentOf(strapi, type, batch);
   return batch.flatMap(({ id, files }) => {
-    const entry = unchangedFile(archive.read(files, []), files.file);
+    const entry = unchangedFile(archive.readChecked(files), files.file);
     const now = current.get(id);
     // A draft that differs says nothing of what is published.
     const known = files.draft ? knownOf(now?.published, now?.draft) : knownOf(now?.draft, now?.published);
     const refocused: Refocused[] = [];
     const record = withFiles(shape, completedRecord(type, entry.record, known), library, (file) => refocused.push(file));
-    const published = entry.status === 'published' ? revisionOf(withoutHollows(shape, record)) : null;
-    const isSame = now?.publishedRevision === published && (files.draft !== undefined || isSameDraft(now.draft, record));
-    if (refocused.length === 0 && isSame) return [];
+    const isSame = (there: Current): boolean => {
+      const published = entry.status === 'published' ? revisionOf(withoutHollows(shape, record)) : null;
+      return there.publishedRevision === published && (files.draft !== undefined || isSameDraft(there.draft, record));
+    };
+    if (refocused.length === 0 && now && isSame(now)) return [];
     return [{ change: { id, entry, record, status: entry.status, isPublished: now?.publishedRevision != null, refocused }, now }];
   });
 };

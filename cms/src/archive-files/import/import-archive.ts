@@ -1,6 +1,7 @@
 // Loads a checked archive into the CMS: what is the same is left alone, what differs is written and published.
 // It goes by state, so that killed midway and run again it ends right.
 import type { Core } from '@strapi/strapi';
+import type { KnownEntry } from '../archive';
 import type { Checked } from '../check';
 import { sortFaults, type Fault } from '../fault';
 import type { UsedFile } from '../media';
@@ -51,7 +52,7 @@ export const importArchive = async (
   const known = new Map(archive.entries().map((entry) => [entry.id, entry]));
   const targets = (id: string) => {
     const target = known.get(id);
-    return target ? archive.read(target.files, []) : null;
+    return target ? archive.readChecked(target.files) : null;
   };
   const now = new Set(existing.keys());
   const writer = new Writer(strapi, now, library, targets);
@@ -76,6 +77,7 @@ export const importArchive = async (
         ? await compareMerged(strapi, type, batch, prepared, merged)
         : { entries: await compareEntries(strapi, type, batch, archive, library), drafts: [], left: 0 };
       progress.step(batch.length - compared.entries.length);
+      if (!merged) noteUnchanged(writer, batch, compared.entries);
       await write(writer, compared.entries, progress.step);
       await write(drafts, compared.drafts);
       imported.left += compared.left;
@@ -96,6 +98,12 @@ export const importArchive = async (
     progress.end();
   }
   return imported;
+};
+
+const noteUnchanged = (writer: TableWriter | EntryWriter, batch: readonly KnownEntry[], compared: readonly Comparison[]): void => {
+  if (!(writer instanceof TableWriter)) return;
+  const changed = new Set(compared.map(({ change }) => change.id));
+  writer.skip(batch.map(({ id }) => id).filter((id) => !changed.has(id)));
 };
 
 const nothing: Imported = { created: 0, updated: 0, unchanged: 0, left: 0, deleted: 0, withdrawn: 0, uploaded: 0, site: null, faults: [] };

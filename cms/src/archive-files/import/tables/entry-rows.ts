@@ -1,7 +1,8 @@
 // The rows of one side of an entry, draft or published: its own, those of its components, and those that point.
+import type { Cell } from '../../../publication/tables';
 import type { RecordObject } from '../../../publication/to-record';
 import { isPart, listed } from '../../../publication/references';
-import type { AnyRow, Cell, NewRows } from './new-rows';
+import type { AnyRow, NewRows } from './new-rows';
 import type { JoinTable, TableAttribute, TableShape } from './table-shape';
 
 type Relation = TableAttribute & { kind: 'relation' };

@@ -1,9 +1,8 @@
 // Rows to be inserted, table by table: those of entries and components get their ids first, so that others can point at them.
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isSqlite, rowsIn } from '../../../publication/tables';
+import { insertRows, isSqlite, quoted, rowsIn, type Cell } from '../../../publication/tables';
 
-export type Cell = string | number | boolean | Date | null;
 export type Cells = Readonly<Record<string, Cell>>;
 
 /** A row that is there, or one to be inserted, whose id is known once ids were given out. */
@@ -21,9 +20,6 @@ interface Join {
   readonly to: readonly [column: string, row: AnyRow];
   readonly cells: Cells;
 }
-
-/** SQLite takes 32,766 values a statement, PostgreSQL 65,535. */
-const valuesPerStatement = 16_000;
 
 export class NewRows {
   private readonly rows = new Map<string, NewRow[]>();
@@ -84,19 +80,3 @@ const giveIds = async (strapi: Core.Strapi, trx: Knex.Transaction, rows: Readonl
     ofTable.forEach((row, index) => (row.id = ids[index] ?? 0));
   }
 };
-
-/** Inserts rows that all have the same columns, as few statements as may be. */
-const insertRows = async (trx: Knex.Transaction, table: string, rows: readonly Cells[]): Promise<void> => {
-  const columns = Object.keys(rows[0] ?? {});
-  if (columns.length === 0) return;
-  const into = `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES `;
-  const values = `(${columns.map(() => '?').join(', ')})`;
-  const atOnce = Math.max(1, Math.floor(valuesPerStatement / columns.length));
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const some = rows.slice(from, from + atOnce);
-    const bindings = some.flatMap((row) => columns.map((column) => row[column] ?? null));
-    await trx.raw(into + some.map(() => values).join(', '), bindings as never);
-  }
-};
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,7 +1,6 @@
 // What the database has of entries: the ids of their rows, and who stands within whom.
 import type { Knex } from 'knex';
-import { rowsIn } from '../../../publication/tables';
-import type { Cell } from './new-rows';
+import { rowsIn, type Cell } from '../../../publication/tables';
 import type { JoinTable } from './table-shape';
 
 /** The rows of an entry. */

@@ -4,9 +4,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { loadRows, type PublishedType } from '../../../publication/rows';
 import { settle } from '../../../publication/settle';
+import type { Cell } from '../../../publication/tables';
 import { clearBranches } from './clear';
 import { addBranches, addJoin, cellsOf, type Pointing } from './entry-rows';
-import { NewRows, type AnyRow, type Cell } from './new-rows';
+import { knownRows } from './known-rows';
+import { NewRows, type AnyRow } from './new-rows';
 import type { Planned, Pointed } from './plan';
 import { chunks } from './stored';
 import { tableShapeOf, type TableShape } from './table-shape';
@@ -47,7 +49,10 @@ export const writeBatch = async (
   }
   await addIncoming(trx, rows, shape, entries, publishedRows);
   await rows.insert(strapi, trx);
-  return settle(strapi, trx, of, [...publishedRows.keys()], { from: 'draft' });
+  const publishing = entries.filter(({ isPublished }) => isPublished);
+  const isThere = (uid: string, id: string): boolean => draftOf(uid, id) !== undefined;
+  const known = await knownRows(strapi, of.shape, publishing, (id) => need(drafts, id).id, at, isThere);
+  return settle(strapi, trx, of, [...publishedRows.keys()], { from: 'draft', drafts: known });
 };
 
 /** A row to be inserted, or the one that is there, with the new words in it. */
