@@ -1,6 +1,7 @@
 // Pieces of text with marks, and the line of Markdown that they make.
 import { escapeDestination, escapeLineStart } from './escape';
 import { printWords } from './print-words';
+import { isLink, type Word } from './word';
 
 /** What a piece of text has: `link` is where it leads; `deleted` is struck out. */
 export type Marks = { emphasis?: boolean; strong?: boolean; deleted?: boolean; link?: string };
@@ -12,9 +13,6 @@ export type Inline =
   | { kind: 'picture'; path: string; alternativeText: string }
   /** A new line that stays one: verse, addresses, signatures. */
   | { kind: 'break' };
-
-/** Text without white space at its ends, and the white space before it. `raw`: its words, or null where `markdown` is ready. */
-export type Word = { before: string; raw: string | null; markdown: string; marks: readonly string[] };
 
 /** Plain text as a piece. */
 export const plain = (text: string, marks: Marks = {}): Inline => ({ kind: 'text', text, marks });
@@ -91,5 +89,3 @@ const marksOf = ({ link, strong, emphasis, deleted }: Marks): string[] => [
   ...(emphasis === true ? ['emphasis'] : []),
   ...(deleted === true ? ['deleted'] : []),
 ];
-
-export const isLink = (mark: string): boolean => mark.startsWith('link ');

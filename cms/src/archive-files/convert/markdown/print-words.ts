@@ -1,7 +1,7 @@
 // Puts marks around words so that they are read as marks (CommonMark, "Emphasis and strong emphasis"): no white space inside of them;
 // the letter beside a mark that could not be read there is written by its number; a mark that begins where another ends is of the other sign.
 import { escapeDestination, escapeText, reference } from './escape';
-import { isLink, type Word } from './inline';
+import { isLink, type Word } from './word';
 
 type Open = { mark: string; sign: string };
 /** What stands between two words: marks that end, white space, marks that begin. */
