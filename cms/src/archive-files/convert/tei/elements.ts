@@ -44,6 +44,9 @@ export const readWords = (element: Element): string => rawWords(element, ['note'
 /** The same of a name, without what is struck out. */
 export const nameWords = (element: Element): string => rawWords(element, ['note', 'del']).replace(/\s+/g, ' ').trim();
 
+/** Every word of an element, those of notes too. */
+export const allWords = (element: Element): string => rawWords(element, []).replace(/\s+/g, ' ').trim();
+
 /** Whether an element holds words of any kind. */
 export const hasWords = (element: Element): boolean => (element.textContent ?? '').trim() !== '';
 
@@ -84,7 +87,8 @@ const rawWords = (node: Node, without: readonly string[]): string => {
   if (is(element, 'lb', 'space')) return ' ';
   const signs = signOf(element);
   if (signs !== null) return signs;
-  return element.childNodes.map((child) => rawWords(child, without)).join('');
+  const words = element.childNodes.map((child) => rawWords(child, without)).join('');
+  return is(element, 'p', 'ab', 'l', 'lg', 'head', 'item', 'row', 'cell', 'addrLine', 'div', 'note') ? ` ${words} ` : words;
 };
 
 /** What an empty `c` or `g` stands for, where its rendition says it. */

@@ -3,7 +3,7 @@ import type { Element } from 'slimdom';
 import { isWebAddress } from '../../../validation/rules/forms';
 import type { Fields } from '../entry-text';
 import { allNamed, at, childNamed, childrenNamed, firstNamed, is, ownLanguage, readWords } from './elements';
-import { readAddresses } from './idno';
+import { addressOf, readAddresses } from './idno';
 import { readDate } from './dates';
 import { readSourceNote } from './source-note';
 
@@ -85,14 +85,22 @@ const sourceOf = (header: Element | undefined, title: string): Fields => {
     publisher: publication ? joined(childrenNamed(publication, 'publisher')) || joined(childrenNamed(publication, 'p')) : '',
     place: publication ? joined(childrenNamed(publication, 'pubPlace')) : '',
     ...(typeof date === 'object' && 'date' in date ? { date: date.date } : {}),
-    archive: identifier ? joined(childrenNamed(identifier, 'settlement', 'institution', 'repository', 'collection')) : '',
+    archive: identifier
+      ? joined(['settlement', 'institution', 'repository', 'collection', 'country'].flatMap((name) => childrenNamed(identifier, name)))
+      : '',
     callNumber: identifier ? joined(childrenNamed(identifier, 'idno')) : '',
     url: addresses[0],
-    identifiers: addresses.slice(1),
+    identifiers: [...addresses.slice(1), ...otherNumbers(publication)],
     license: licenceOf(header)?.url,
     note: readSourceNote(fileDesc),
   };
 };
+
+const otherNumbers = (publication: Element | undefined): string[] =>
+  (publication ? childrenNamed(publication, 'idno') : [])
+    .filter((idno) => addressOf(idno) === null)
+    .map(readWords)
+    .filter((words) => words !== '');
 
 const names = (titleStmt: Element | undefined, name: string): string =>
   (titleStmt ? childrenNamed(titleStmt, name) : [])

@@ -63,11 +63,13 @@ const contributions = (from: readonly Element[], role: string, entries: NamedEnt
     .map((element) => {
       const type = is(element, 'orgName') ? 'organization' : 'person';
       const key = pointersOf(element, 'ref', 'key')[0];
-      const known = key !== undefined && entries.get(type, key);
+      const known = key === undefined ? undefined : entries.get(type, key);
+      const said = turned(readWords(element)).name;
       const doubtful = element.getAttribute('evidence') === 'conjecture' || /low|medium/.test(element.getAttribute('cert') ?? '');
       return {
         role,
-        ...(known ? { [type]: new Pointer(type, key) } : { creditedAs: turned(readWords(element)).name || key }),
+        ...(known ? { [type]: new Pointer(type, known.key) } : {}),
+        ...(known?.name === said ? {} : { creditedAs: said || key }),
         ...(doubtful ? { certainty: 'attributed' } : {}),
       };
     });

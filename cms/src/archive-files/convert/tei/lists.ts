@@ -2,7 +2,7 @@
 import type { Element } from 'slimdom';
 import type { Report } from '../report';
 import { childElements } from '../xml';
-import { childrenNamed, firstNamed, idOf, is, pointersOf, readWords } from './elements';
+import { allWords, childrenNamed, firstNamed, idOf, is, pointersOf } from './elements';
 import { readEvent } from './events';
 import type { Named, NamedEntries, NamedType } from './named';
 import { readPerson } from './persons';
@@ -82,9 +82,9 @@ const leaveOut = ({ report, file }: Pick<ListContext, 'report' | 'file'>, elemen
   report.count(file, id, words === '' ? `${what} has no field` : `${what} has no field: ${words}`);
 };
 
-/** Addresses and pictures are counted, not told. */
+/** Addresses are told of books, which have no entry, and of nothing else. */
 const wordsToTell = (element: Element): string => {
-  if (!firstNamed(element, 'idno')) return readWords(element);
+  if (is(element, 'bibl', 'biblStruct', 'biblFull') || !firstNamed(element, 'idno')) return allWords(element);
   return childElements(element)
     .filter((child) => !is(child, 'idno'))
     .map(wordsToTell)

@@ -65,7 +65,8 @@ const readLifeEnd = (element: Element, named: Named, reader: ListReader): void =
   else if (read !== 'none') reader.report.add(reader.file, named.id ?? named.name, `${element.localName}: ${read.problem}`);
   else if (readWords(dated) !== '')
     reader.report.add(reader.file, named.id ?? named.name, `${element.localName}: "${readWords(dated)}" has no date in attributes`);
-  const place = childNamed(element, 'settlement', 'placeName', 'place');
+  const [place, ...others] = childrenNamed(element, 'settlement', 'placeName', 'place');
+  others.forEach(reader.leftOut);
   const key = place && readPlaceAt(place, reader);
   if (key !== undefined) reader.entries.set(named, birth ? 'birthPlace' : 'deathPlace', new Pointer('place', key), reader.file);
 };

@@ -7,6 +7,7 @@ import { allNamed, at, childNamed, childrenNamed, formWords, is, readWords } fro
 export const readSourceNote = (fileDesc: Element): string => {
   const facts = [
     ...responsibilities(fileDesc),
+    ...allNamed(fileDesc, 'funder', 'sponsor', 'principal').map((funder) => joinedNames(funder)),
     ...(at(fileDesc, 'editionStmt') ? childrenNamed(at(fileDesc, 'editionStmt') ?? fileDesc, 'edition', 'p').map(readWords) : []),
     ...childrenNamed(fileDesc, 'seriesStmt').map(readWords),
     ...(at(fileDesc, 'sourceDesc') ? describe(at(fileDesc, 'sourceDesc') ?? fileDesc) : []),
@@ -23,6 +24,11 @@ const responsibilities = (fileDesc: Element): string[] =>
         .map(readWords);
       return `${childrenNamed(statement, 'resp').map(readWords).join(', ')}: ${who.join(', ')}`;
     });
+
+const joinedNames = (element: Element): string => {
+  const names = childrenNamed(element, 'name', 'persName', 'orgName');
+  return names.length === 0 ? readWords(element) : names.map(readWords).join(', ');
+};
 
 /** Paragraphs, manuscripts and printed texts; what is told by the record's own fields is not told again. */
 const describe = (sourceDesc: Element): string[] =>

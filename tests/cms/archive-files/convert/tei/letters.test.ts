@@ -2,12 +2,26 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Node, type Element } from 'slimdom';
 import { sharedData } from '../../../../support/shared-data.js';
 import { convertTei, listOf, partsOf, type ConvertedArchive } from './converted.js';
 import { below, difference, readTei, renderedWords, sourceWords } from './words.js';
 
 const editions = sharedData('schnitzler-letters-1914-1919', 'editions');
 const names = readdirSync(editions).sort();
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The text of an element without some; elements end a word, but for those that mark letters of it. */
+const textOutside = (element: Element, without: readonly string[]): string => {
+  const inner = element.childNodes.map((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    return node.nodeType === Node.ELEMENT_NODE && !without.includes((node as Element).localName)
+      ? textOutside(node as Element, without)
+      : '';
+  });
+  return ['unclear', 'supplied', 'hi', 'c', 'del', 'rs'].includes(element.localName) ? inner.join('') : ` ${inner.join('')} `;
+};
 
 describe('letters', () => {
   let archive: ConvertedArchive;
@@ -43,6 +57,21 @@ describe('letters', () => {
       return found ? [{ name, ...found }] : [];
     });
     expect(faults).toEqual([]);
+  });
+
+  it('keeps every word of the headers and the lists in an entry or in the report', () => {
+    const known = new Set(wordsOf([...archive.files.map(({ fields }) => JSON.stringify(fields)), archive.report].join(' ')));
+    // What is told by other means: the licence by its address, letters before and after by links, the language by its code.
+    const told = ['revisionDesc', 'licence', 'langUsage', 'correspContext', 'address'];
+    const missing = names.flatMap((name) => {
+      const root = readTei(path.join(editions, name));
+      return [...below(root, 'teiHeader'), ...below(root, 'back')].flatMap((element) =>
+        wordsOf(textOutside(element, told))
+          .filter((word) => !known.has(word))
+          .map((word) => `${name} ${word}`),
+      );
+    });
+    expect(missing).toEqual([]);
   });
 
   it('knows who wrote to whom, when and where', () => {
@@ -106,7 +135,7 @@ describe('letters', () => {
     expect(ids.size).toBe(290);
     const byId = new Map(places.map((place) => [listOf(place.fields.formerSlugs)[0], place]));
     expect([...ids].filter((id) => byId.get(id ?? '')?.fields.latitude === undefined)).toEqual([]);
-    expect(byId.get('pmb50')?.fields).toMatchObject({ name: 'Wien', latitude: 48.208333, longitude: 16.373056, within: 'oesterreich' });
+    expect(byId.get('pmb50')?.fields).toMatchObject({ name: 'Wien', latitude: '48.208333', longitude: '16.373056', within: 'oesterreich' });
     expect(partsOf(byId.get('pmb50')?.fields.names)).toContainEqual({ text: 'Vindobona', kind: 'former' });
   });
 
