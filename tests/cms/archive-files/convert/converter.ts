@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A piece of a line of Markdown, as the converters have it. */
 export type Piece =
-  | { kind: 'text'; text: string; marks?: { emphasis?: boolean; strong?: boolean; link?: string | undefined } }
+  | { kind: 'text'; text: string; marks?: { emphasis?: boolean; strong?: boolean; deleted?: boolean; link?: string | undefined } }
   | { kind: 'note'; label: string }
   | { kind: 'break' };
 /** `faults` are the lines of what was told of a source that cannot be converted; nothing is written then. */

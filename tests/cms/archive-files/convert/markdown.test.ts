@@ -26,6 +26,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
       marks: fc.record({
         emphasis: fc.boolean(),
         strong: fc.boolean(),
+        deleted: fc.option(fc.constant(true), { nil: false, freq: 4 }),
         link: fc.option(fc.constantFrom(...links), { nil: undefined, freq: 4 }),
       }),
     }),
@@ -37,7 +38,12 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
 const marked = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((one) => {
     if (one.kind !== 'text') return [];
-    const marks = [one.marks?.link, one.marks?.emphasis === true ? 'em' : '', one.marks?.strong === true ? 'strong' : ''];
+    const marks = [
+      one.marks?.link,
+      one.marks?.deleted === true ? 'del' : '',
+      one.marks?.emphasis === true ? 'em' : '',
+      one.marks?.strong === true ? 'strong' : '',
+    ];
     return [...one.text.replace(/\s/g, '')].map((sign) => [sign, ...marks.filter((mark) => mark)].join(' '));
   });
 
@@ -55,7 +61,7 @@ const markedAsShown = (markdown: string): string[] => {
       if (typeof child === 'string')
         return [...child.replace(/\s/g, '')].map((sign) => [sign, ...(link === undefined ? [] : [link]), ...[...marks].sort()].join(' '));
       if (child.name === 'ours') return walk(child, child.attributes.href, marks);
-      if (child.name === 'em' || child.name === 'strong') return walk(child, link, [...marks, child.name]);
+      if (child.name === 'del' || child.name === 'em' || child.name === 'strong') return walk(child, link, [...marks, child.name]);
       return child.name === 'p' || child.name === 'a' || child.name === 'br'
         ? walk(child, link, marks)
         : [`<${child.name}>`, ...walk(child, link, marks)];
