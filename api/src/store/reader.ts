@@ -85,6 +85,9 @@ export interface Reader {
    *  each a bounded seek of its own (UNION ALL). Throws ForeignCursorError. */
   listEach(requests: readonly { readonly question: Question; readonly window: Window }[]): Promise<ListPage[]>;
   countEach(questions: readonly Question[]): Promise<number[]>;
+  /** First and last day that the main date of each entry of the question can mean, in no order: Julian Day Numbers, `firstOfDays` and
+   *  `lastOfDays` (keys.ts) where it is open. What has no date is left out; the question's order counts for nothing. */
+  getSpans(question: Question): Promise<readonly (readonly [first: number, last: number])[]>;
   /** The neighbours of these entries in an order over all of their type. */
   getNeighbours(
     type: EntryType,

@@ -22,7 +22,6 @@ import { sharedData } from '../../support/shared-data.js';
 const laterFields = new Set([
   'Query.search',
   'Query.suggest',
-  'Query.timeline',
   'Query.changes',
   'Archive.cursor',
   ...['jsonLd', 'citation'].map((field) => `*.${field}`),
@@ -33,8 +32,6 @@ const laterTypes = new Set([
   'ChangeConnection',
   'ChangeEdge',
   'ChangeKind',
-  'TimelineBucket',
-  'TimelineUnit',
   'SearchConnection',
   'SearchEdge',
   'SearchFacets',

@@ -5,6 +5,7 @@ import { sql, type Fragment } from '../sqlite/statements.js';
 import { countSql } from './count-sql.js';
 import { estimate, findDriver, needsEstimate, planList, type Driver } from './plan.js';
 import type { Parent, ProbeContext } from './probe.js';
+import { spansSql } from './spans.js';
 import { readPage, readWindow, windowColumns, type WindowValues } from './window.js';
 
 export interface Request {
@@ -63,6 +64,11 @@ export class Lists {
 
   counts(question: Question, parents: readonly string[]): number[] {
     return this.#rowsOfParents<[number]>(countSql(question, this.#context(question, parentColumn)), parents).map(([count]) => count);
+  }
+
+  /** First and last day of the main date of each, as Julian Day Numbers; open sides are `firstOfDays` and `lastOfDays`. */
+  spans(question: Question): [number, number][] {
+    return this.connection.rows<[number, number]>(spansSql(question, this.#context(question, null)));
   }
 
   #context({ locale }: Question, parent: Parent): ProbeContext {

@@ -120,6 +120,10 @@ export class SqliteReader implements Reader {
     return this.#lists.list(question, window);
   }
 
+  async getSpans(question: Question): Promise<[number, number][]> {
+    return this.#lists.spans(question);
+  }
+
   async lists(question: Question, window: Window, parents: readonly string[]): Promise<ListPage[]> {
     return this.#lists.lists(question, window, parents);
   }
