@@ -11,12 +11,12 @@ import { speechBlocks } from './speech';
 import type { TextReader } from './text-reader';
 
 const containers = new Set(
-  'text body front back group floatingText div div1 div2 div3 div4 div5 div6 div7 opener postscript argument set titlePage docTitle performance prologue epilogue spGrp egXML figure-text'.split(
+  'text body front back group floatingText div div1 div2 div3 div4 div5 div6 div7 opener postscript argument set titlePage docTitle performance prologue epilogue spGrp'.split(
     ' ',
   ),
 );
 const paragraphs = new Set(
-  'p ab salute dateline signed closer trailer byline titlePart docAuthor docDate docEdition docImprint imprimatur address stage view camera caption sound tech move castItem speaker biblFull'.split(
+  'p ab salute dateline signed closer trailer byline titlePart docAuthor docDate docEdition docImprint imprimatur address stage view camera caption sound tech move castItem speaker'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 import type { Element } from 'slimdom';
 import type { Fields } from '../entry-text';
 import type { Report } from '../report';
+import { blocksOf, noteBlocks } from './blocks';
 import type { ArchiveWriter } from '../write-archive';
 import { childrenNamed, idOf, ownLanguage, pointersOf, readWords } from './elements';
 import type { TeiHeader } from './header';
@@ -35,7 +36,7 @@ export class Conversion {
   ) {}
 
   reader({ file, cast }: Work): TextReader {
-    return new TextReader(file, this.entries, this.targets, this.pictures, this.report, cast);
+    return new TextReader(file, this.entries, this.targets, this.pictures, this.report, cast, { blocksOf, noteBlocks });
   }
 
   /** The fields with slugs in the place of pointers; those that lead nowhere are left out. */

@@ -2,7 +2,6 @@
 import { Node, type Element } from 'slimdom';
 import { plain, type Inline, type Marks } from '../markdown/inline';
 import { childrenNamed, hasWords, is, readWords, signOf } from './elements';
-import { noteBlocks } from './blocks';
 import { namedTypeOf } from './mentions';
 import type { TextReader } from './text-reader';
 
@@ -55,7 +54,7 @@ const elementPieces = (element: Element, reader: TextReader, marks: Marks): Inli
     case 'choice':
       return choicePieces(element, reader, marks);
     case 'note':
-      return [{ kind: 'note', label: reader.note(() => noteBlocks(element, reader)) }];
+      return [{ kind: 'note', label: reader.note(() => reader.blocks.noteBlocks(element, reader)) }];
     case 'ref':
     case 'ptr':
       return refPieces(element, reader, marks);

@@ -86,9 +86,9 @@ const readAffiliation = (element: Element, named: Named, reader: ListReader): vo
   }
   const read = readDate(element, '');
   const date = typeof read === 'object' && 'date' in read ? read.date : undefined;
-  const named_ = organization ? readWords(organization) : '';
+  const employer = organization ? readWords(organization) : '';
   reader.entries.addPart(named, 'roles', {
-    title: [role === '' ? readWords(element) : role, key === undefined && role !== '' ? named_ : '']
+    title: [role === '' ? readWords(element) : role, key === undefined && role !== '' ? employer : '']
       .filter((part) => part !== '')
       .join(', '),
     ...(key === undefined ? {} : { organization: new Pointer('organization', key) }),

@@ -2,7 +2,6 @@
 import { Node, type Element } from 'slimdom';
 import { paragraph } from '../markdown/blocks';
 import { plain, type Inline } from '../markdown/inline';
-import { blocksOf } from './blocks';
 import { allNamed, childNamed, childrenNamed, is, pointersOf, readWords } from './elements';
 import { inlineOf } from './inline';
 import type { TextReader } from './text-reader';
@@ -42,7 +41,7 @@ export const speechBlocks = (speech: Element, reader: TextReader, level: number)
     } else if (is(child, 'note', 'anchor', 'ref')) line.push(...inlineOf([child], reader));
     else if (!is(child, 'speaker', 'pb', 'cb', 'gb', 'milestone', 'lb')) {
       if (line.length > 0) end();
-      blocks.push(...blocksOf([child], reader, level));
+      blocks.push(...reader.blocks.blocksOf([child], reader, level));
     }
   }
   end();

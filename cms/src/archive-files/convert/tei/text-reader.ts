@@ -1,5 +1,5 @@
 // The state of reading one document's text: its mentions, its footnotes, where its pointers lead.
-import type { Element } from 'slimdom';
+import type { Element, Node } from 'slimdom';
 import type { Report } from '../report';
 import { footnote } from '../markdown/blocks';
 import { nameWords, pointersOf, readWords } from './elements';
@@ -10,6 +10,14 @@ import type { Targets } from './targets';
 
 /** The characters of a play: their ids are its own. */
 export type Cast = { keyOf: (id: string) => string; groups: ReadonlyMap<string, string> };
+
+/** What reads blocks. A line may hold a note of blocks, and a speech a list: they ask for it here. */
+export type BlockReader = {
+  /** The blocks of some nodes that stand among blocks. `level` is that of the headings in them. */
+  blocksOf: (nodes: readonly Node[], reader: TextReader, level: number) => string[];
+  /** The blocks of a footnote. */
+  noteBlocks: (note: Element, reader: TextReader) => string[];
+};
 
 export class TextReader {
   private readonly mentions: Record<keyof typeof mentionFields, Set<string>> = {
@@ -27,6 +35,7 @@ export class TextReader {
     readonly report: Report,
     /** The persons and groups of this text alone, by id. */
     readonly cast: Cast,
+    readonly blocks: BlockReader,
   ) {}
 
   /** Notes what a name names; the address of its entry where it is one. */

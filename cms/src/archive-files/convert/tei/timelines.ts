@@ -50,7 +50,10 @@ const reserveEvents = (work: Work, { writer, targets }: Conversion): Map<Element
 
 const dateOf = (entry: Element) => readDate(childNamed(headsOf(entry)[0] ?? entry, 'date') ?? entry);
 
-const own = (entry: Element): Node[] => entry.childNodes.filter((node) => !headsOf(entry).includes(node as Element));
+const own = (entry: Element): Node[] => {
+  const heads = headsOf(entry);
+  return entry.childNodes.filter((node) => !heads.includes(node as Element));
+};
 
 /** An entry has no title of its own: the beginning of its text is one. */
 const titleOf = (entry: Element): string => {
@@ -97,7 +100,8 @@ const writeEvent = (work: Work, entry: Element, slug: string, periods: ReadonlyM
 const writePeriod = (work: Work, section: Element, slug: string, conversion: Conversion): void => {
   const reader = conversion.reader(work);
   const entries = childElements(section).filter((child) => isDiv(child) && isDatedEntry(child));
-  const rest = own(section).filter((node) => !entries.includes(node as Element));
+  const known = new Set<Node>(entries);
+  const rest = own(section).filter((node) => !known.has(node));
   const title = headsOf(section).map(readWords).join('. ');
   const fields = { title, position: conversion.nextPosition(), date: periodDate(title, entries) };
   conversion.writer.entry('period', slug, fields, textOf(blocksOf(rest, reader, 1), reader));
