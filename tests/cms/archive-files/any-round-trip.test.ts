@@ -32,7 +32,7 @@ it('goes from one CMS to another and back', async () => {
       expect((await other.archivist.import(exported, { prune: true })).faults).toEqual([]);
       expect(await revisions(other.cms)).toEqual(await revisions(one.cms));
       expect(await other.archivist.export()).toEqual(exported);
-      expect(await one.archivist.import(exported)).toMatchObject({ created: 0, updated: 0, site: 'unchanged', uploaded: 0 });
+      expect((await one.archivist.plan(exported)).lines).toEqual([]);
     }),
     { numRuns: 3, endOnFailure: true },
   );

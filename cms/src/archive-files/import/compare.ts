@@ -29,7 +29,7 @@ export const compareEntries = async (
     const entry = unchangedFile(archive.readChecked(files), files.file);
     const now = current.get(id);
     // A draft that differs says nothing of what is published.
-    const known = files.draft ? knownOf(now?.published, now?.draft) : knownOf(now?.draft, now?.published);
+    const known = files.draft ? (now?.published ?? now?.draft ?? {}) : knownOf(now?.draft, now?.published);
     const refocused: Refocused[] = [];
     const record = withFiles(shape, completedRecord(type, entry.record, known), library, (file) => refocused.push(file));
     const isSame = (there: Current): boolean => {

@@ -65,8 +65,10 @@ export const importArchive = async (
     compared: readonly Comparison[],
     step?: (count: number) => void,
   ): Promise<void> => {
+    // Not in the transaction that writes entries: the library tells those that show the file, which wants a connection of its own.
+    for (const { change } of compared) for (const { id, focalPoint } of change.refocused) await library.setFocalPoint(id, focalPoint);
     await writer.write(
-      compared.map(({ change }) => change),
+      compared.map(({ change }) => ({ ...change, refocused: [] })),
       step,
     );
     for (const { change } of compared) written.add(change.id);

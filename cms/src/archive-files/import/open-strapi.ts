@@ -4,10 +4,14 @@ import { setTimeout } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { isSqlite } from '../../publication/tables';
 
+const longestWalkMs = String(2 ** 31 - 1);
+
 /** Runs `work` with a loaded Strapi, and ends it whatever happens. Settings come from the environment, as the CMS has them. */
 export const withStrapi = async <T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> => {
   // Nobody asks this process for the admin's pages.
   process.env.CMS_SERVE_ADMIN = 'false';
+  // The CMS itself walks through its entries; here the walk would only wait for SQLite's one connection.
+  process.env.CMS_RECONCILE_MS = longestWalkMs;
   const distDir = path.join(__dirname, '..', '..', '..');
   const strapi = createStrapi({ appDir: path.join(distDir, '..'), distDir });
   strapi.log.level = 'error';
