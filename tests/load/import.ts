@@ -5,7 +5,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { startArchive } from '../cms/archive-files/archive-command.js';
 import { writeFiles } from '../cms/archive-files/checker.js';
 import { writeArchiveFolder } from './support/archive-folder.js';
-import { residentMegabytes } from './support/load.js';
+import { processorSeconds, residentMegabytes } from './support/load.js';
 
 const given = process.argv.filter((argument) => /^\d+$/.test(argument)).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 40_000];
@@ -13,20 +13,25 @@ const sizes = given.length > 0 ? given : [10_000, 40_000];
 interface Run {
   readonly seconds: number;
   readonly megabytes: number;
+  /** That it worked, whatever else the machine did meanwhile. */
+  readonly processor: number;
   readonly lastLine: string;
 }
 
 const run = async (command: string[], env: Record<string, string>): Promise<Run> => {
   const began = performance.now();
   const program = startArchive(command, env);
-  let megabytes = 0;
+  let [megabytes, processor] = [0, 0];
   const watch = setInterval(() => {
     void residentMegabytes(program.pid).then((now) => (megabytes = Math.max(megabytes, Number.isNaN(now) ? 0 : now)));
+    void processorSeconds(program.pid).then((now) => (processor = Math.max(processor, Number.isNaN(now) ? 0 : now)));
   }, 100);
   const { code } = await program.exited.finally(() => clearInterval(watch));
   if (code !== 0) throw new Error(`archive ${command.join(' ')} ended with ${String(code)}:\n${program.output().slice(-2000)}`);
-  return { seconds: (performance.now() - began) / 1000, megabytes, lastLine: program.output().trim().split('\n').at(-1) ?? '' };
+  return { seconds: (performance.now() - began) / 1000, megabytes, processor, lastLine: program.output().trim().split('\n').at(-1) ?? '' };
 };
+
+const nothing: Run = { seconds: 0, megabytes: 0, processor: 0, lastLine: '' };
 
 const benchAt = async (size: number): Promise<void> => {
   const [empty, archive, data] = [await temporaryFolder('empty'), await temporaryFolder('archive'), await temporaryFolder('data')];
@@ -37,14 +42,15 @@ const benchAt = async (size: number): Promise<void> => {
     // The first makes the tables; the second tells how long it takes to start, which is no part of what is measured.
     await run(['import', empty.path], env);
     const start = await run(['import', empty.path], env);
-    const tell = (what: string, { seconds, megabytes }: Run, without = start.seconds): void => {
-      const perSecond = Math.round(entries / (seconds - without));
+    const tell = (what: string, { seconds, megabytes, processor }: Run, without = start): void => {
+      const perSecond = Math.round(entries / (seconds - without.seconds)).toLocaleString('en');
+      const milliseconds = (((processor - without.processor) * 1000) / entries).toFixed(2);
       console.log(
-        `${what.padEnd(18)} ${seconds.toFixed(1).padStart(7)} s, ${perSecond.toLocaleString('en').padStart(6)} entries a second, ${Math.round(megabytes)} MB at most`,
+        `${what.padEnd(18)} ${seconds.toFixed(1).padStart(7)} s, ${perSecond.padStart(6)} entries a second; ${milliseconds} ms of a processor an entry; ${Math.round(megabytes)} MB at most`,
       );
     };
     console.log(`\n${entries.toLocaleString('en')} entries; the start of Strapi, ${start.seconds.toFixed(1)} s, counts for nothing`);
-    tell('check alone', await run(['check', archive.path], env), 0);
+    tell('check alone', await run(['check', archive.path], env), nothing);
     const first = await run(['import', archive.path], env);
     tell('first import', first);
     const again = await run(['import', archive.path], env);

@@ -38,7 +38,7 @@ export const loadPointed = async (strapi: Core.Strapi, trx: Knex, of: PublishedT
   return pointed;
 };
 
-/** Drafts that hold no more than their names, of entries that are pointed at before they are written. Those that no file tells of are left out. */
+/** Drafts that hold no more than their names, of entries that are pointed at before they are written. Throws where no file tells of one. */
 export const bareDrafts = (
   strapi: Core.Strapi,
   of: PublishedType,
@@ -53,7 +53,7 @@ export const bareDrafts = (
     for (const { target, id } of referencesOf(of.shape, record)) {
       if (bare.has(id) || pointed.get(target)?.get(id)?.draft !== undefined || (target === of.uid && ours.has(id))) continue;
       const found = targets(id);
-      if (!found) continue;
+      if (!found) throw new Error(`No file tells of ${target} ${id}`);
       const ofTarget = publishedType(strapi, target);
       const data = filledDraft(ofTarget, filledRecord(ofTarget.type, bareRecord(found.type, found.record)), finding);
       bare.set(id, { id, of: ofTarget, data, isPublished: false, draft: undefined });

@@ -1,6 +1,7 @@
 // Writes new entries by tables, many in a transaction; everything else, and what the CMS might refuse, by the Document Service.
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import type { EntryType } from '@october/schema';
 import { withLock, type Locked } from '../../../publication/lock';
 import { publishedType } from '../../../publication/rows';
 import { newsOf } from '../../../publication/services';
@@ -17,6 +18,7 @@ import { tableShapeOf } from './table-shape';
 import { writeBatch } from './write-batch';
 
 const fewest = 20;
+const cautious = 60;
 const most = 500;
 
 export class TableWriter {
@@ -26,6 +28,7 @@ export class TableWriter {
   private readonly done = new Set<string>();
   /** Entries a transaction, so that it takes half of its time. */
   private size = fewest;
+  private type: EntryType | null = null;
   private endedAt = 0;
 
   /** `existing`: documentIds of the entries that the CMS has; those that are written are added. */
@@ -41,6 +44,12 @@ export class TableWriter {
 
   /** Writes changes of one type. `onWritten` is told how many are done. */
   async write(changes: readonly Change[], onWritten: (count: number) => void = () => {}): Promise<void> {
+    const type = changes[0]?.entry.type;
+    if (type !== undefined && type !== this.type) {
+      // An entry of another type may take ten times as long.
+      this.size = Math.min(this.size, cautious);
+      this.type = type;
+    }
     for (let from = 0; from < changes.length; ) {
       const some = changes.slice(from, from + this.size);
       from += some.length;
@@ -72,7 +81,7 @@ export class TableWriter {
       this.adapt(changes.length - left.length, performance.now() - began);
       return left;
     } catch (error) {
-      this.strapi.log.debug(`${changes.length} entries could not be written by tables: ${String(error)}`);
+      this.strapi.log.warn(`${changes.length} entries could not be written by tables: ${String(error)}`);
       if (changes.length === 1) return [...changes];
       const half = Math.ceil(changes.length / 2);
       return [...(await this.writeSome(changes.slice(0, half))), ...(await this.writeSome(changes.slice(half)))];
