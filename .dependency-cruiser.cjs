@@ -6,7 +6,9 @@ const layers = {
   archive: ['store'],
   texts: ['archive', 'store'],
   sync: ['store', 'archive'],
-  graphql: ['archive', 'store'],
+  citation: ['archive', 'store'],
+  'json-ld': ['archive', 'store'],
+  graphql: ['citation', 'json-ld', 'archive', 'store'],
   http: ['graphql', 'archive', 'store'],
 };
 

@@ -5,9 +5,12 @@ import type { Carrier } from './cited-work.js';
 import { clean, cleanTitle } from './clean.js';
 import { citedName, sameName, type CitedName } from './names.js';
 
+/** What is known of the work already, in every language that the source may be described in. */
 export interface Carried {
-  readonly title: string;
+  readonly titles: readonly (string | null)[];
   readonly authors: readonly CitedName[];
+  /** Of the larger work that it is a part of. */
+  readonly wholeTitle: string | null;
 }
 
 /** `role`: whether it tells where the work first appeared, or where the text was taken from. Null where nothing is told. */
@@ -17,11 +20,12 @@ export const carrierOf = (stored: WithSpans<SourceRecord> | undefined, role: 'fi
   const title = container ?? own;
   if (stored === undefined || title === null) return null;
   const { date = null } = stored;
-  const sameTitle = own !== null && sameWords(own, work.title);
+  const isTitled = own !== null && work.titles.some((known) => sameWords(own, known));
+  const isTheWhole = sameWords(title, work.wholeTitle);
   return {
     form: formOf(stored, role),
     title,
-    itemTitle: container !== null && !sameTitle ? own : null,
+    itemTitle: container !== null && !isTitled ? own : null,
     creator: creatorOf(stored.creator, work.authors),
     edition: clean(stored.edition),
     volume: clean(stored.volume),
@@ -32,7 +36,7 @@ export const carrierOf = (stored: WithSpans<SourceRecord> | undefined, role: 'fi
     date,
     archive: clean(stored.archive),
     callNumber: clean(stored.callNumber),
-    isTheWork: container === null && sameTitle,
+    isTheWork: (container === null && isTitled) || isTheWhole,
   };
 };
 
@@ -52,4 +56,4 @@ const creatorOf = (creator: string | undefined, authors: readonly CitedName[]): 
 };
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const sameWords = (one: string, other: string): boolean => bare(one) === bare(other);
+const sameWords = (one: string, other: string | null): boolean => other !== null && bare(one) === bare(other);

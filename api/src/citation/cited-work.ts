@@ -24,7 +24,7 @@ export interface Carrier {
   readonly date: StoredDate | null;
   readonly archive: string | null;
   readonly callNumber: string | null;
-  /** It is the work itself, not something that holds it. */
+  /** It is the work itself, or the whole that it is a part of: not something else that holds it. */
   readonly isTheWork: boolean;
 }
 

@@ -7,7 +7,10 @@ import type { StoredDate } from '../store/entry.js';
 import { wordsFor } from './words.js';
 
 /** '7 April (20 April) 1917', as everywhere in the archive. */
-export const chicagoDate = (date: StoredDate, locale: string): string => displayDate(date, { locale });
+export const chicagoDate = (date: StoredDate, locale: string): string => withoutNoun(displayDate(date, { locale }));
+
+/** '1964 год' is '1964' among the facts of a book. */
+const withoutNoun = (text: string): string => text.replace(/ (?:год|годы)$/u, '');
 
 const shortMonths: Readonly<Record<string, string>> = {
   January: 'Jan.',
@@ -23,19 +26,19 @@ const shortMonths: Readonly<Record<string, string>> = {
 
 /** '7 Apr. (20 Apr.) 1917': English months of more than four letters are shortened. */
 export const mlaDate = (date: StoredDate, locale: string): string =>
-  displayDate(date, { locale }).replace(/\p{L}+/gu, (word) => shortMonths[word] ?? word);
+  chicagoDate(date, locale).replace(/\p{L}+/gu, (word) => shortMonths[word] ?? word);
 
 /** '1917, April 7 [April 20, New Style]', '1917, April', 'ca. 1917'. What is less plain is written as everywhere in the archive. */
 export const apaDate = (date: StoredDate, locale: string): string => {
   const words = wordsFor(locale);
   const parsed = parseEdtf(date.edtf, date.calendar);
-  if (parsed.kind === 'interval' || parsed.year < 1 || date.uncertain) return displayDate(date, { locale });
+  if (parsed.kind === 'interval' || parsed.year < 1 || date.uncertain) return chicagoDate(date, locale);
   const { year, month, day } = parsed;
   const about = date.approximate ? `${words.about} ` : '';
   if (parsed.kind === 'year') return `${about}${year}`;
   const oldStyle = date.calendar === 'julian';
   if (parsed.kind === 'month') return `${about}${year}, ${monthName(month, 'plain', locale)}${oldStyle ? ` [${words.oldStyle}]` : ''}`;
-  if (parsed.kind !== 'day') return displayDate(date, { locale });
+  if (parsed.kind !== 'day') return chicagoDate(date, locale);
   const written = `${about}${year}, ${dayOf(month, day, locale)}`;
   if (!oldStyle) return written;
   const other = fromJulianDay('gregorian', parsed.first);

@@ -63,4 +63,6 @@ export const marked = (text: string, { certainty }: CitedName): string =>
 /** Whether two names are of the same person or body, however printed: 'Lenin, V. I.' and 'Lenin, Vladimir Ilyich'. */
 export const sameName = (one: CitedName, other: CitedName): boolean =>
   one.full === other.full ||
-  (one.family !== null && one.family === other.family && withInitials(one)[one.family.length + 2] === withInitials(other)[one.family.length + 2]);
+  (one.family !== null &&
+    one.family === other.family &&
+    withInitials(one)[one.family.length + 2] === withInitials(other)[one.family.length + 2]);

@@ -13,6 +13,11 @@ import { citedName, type CitedName } from './names.js';
 
 type Document = StoredEntry<'document'>;
 
+/** With the name in the default language, in which sources are mostly described. */
+interface KnownName extends CitedName {
+  readonly elsewhere: CitedName | null;
+}
+
 export const readWork = async (document: Document, around: Surroundings): Promise<CitedWork> => {
   const { record } = document;
   const own = translationOf(document, around);
@@ -32,7 +37,11 @@ export const readWork = async (document: Document, around: Surroundings): Promis
     inRoles('interviewee'),
   );
   const title = cleanTitle(labelOf(document, around)) ?? record.slug;
-  const carried = { title, authors };
+  const carried = {
+    titles: [title, cleanTitle(record.title)],
+    authors: [...authors, ...named.flatMap((name) => name?.elsewhere ?? [])],
+    wholeTitle: whole?.title ?? null,
+  };
   return {
     key: record.slug.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || document.id.replace(/[^A-Za-z0-9-]+/g, '-'),
     kind: record.kind,
@@ -60,13 +69,16 @@ export const readWork = async (document: Document, around: Surroundings): Promis
 };
 
 /** Null of one who has no name: nobody made an entry and nobody credited them. */
-const nameOf = async (document: Document, stored: ContributionRecord, around: Surroundings): Promise<CitedName | null> => {
+const nameOf = async (document: Document, stored: ContributionRecord, around: Surroundings): Promise<KnownName | null> => {
   const id = stored.person ?? stored.organization;
   const entry = id === undefined ? null : await around.find(id);
   const then = id === undefined ? undefined : document.labels[id];
   const known = entry === null ? (then?.[around.locale] ?? then?.[around.site.defaultLocale]) : labelOf(entry, around);
   const full = clean(stored.creditedAs) ?? clean(known);
-  return full === null ? null : citedName(full, sortNameOf(entry, around), stored.certainty);
+  if (full === null) return null;
+  const name = citedName(full, sortNameOf(entry, around), stored.certainty);
+  const elsewhere = entry !== null && isOfType(entry, 'person') ? citedName(entry.record.name, entry.record.sortName) : null;
+  return { ...name, elsewhere };
 };
 
 /** In the script of the name: a translated name without its own name for lists has none. Empty for what cannot be turned round. */

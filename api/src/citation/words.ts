@@ -24,6 +24,9 @@ export interface CitationWords {
   chapter(text: string): string;
   edition(text: string): string;
   pages(text: string, several: boolean): string;
+  /** In notes pages are numbers alone. */
+  readonly barePages: boolean;
+  interviewBy(names: string): string;
   readonly newStyle: string;
   readonly oldStyle: string;
   originalPublished(date: string): string;
@@ -58,6 +61,8 @@ const english: CitationWords = {
   chapter: (text) => `chap. ${text}`,
   edition: (text) => (/^\d+$/.test(text) ? `${ordinal(Number(text))} ed.` : text),
   pages: (text, several) => `${several ? 'pp.' : 'p.'} ${text}`,
+  barePages: true,
+  interviewBy: (names) => `interview by ${names}`,
   newStyle: 'New Style',
   oldStyle: 'Old Style',
   originalPublished: (date) => `Original work published ${date}`,
@@ -67,9 +72,9 @@ const english: CitationWords = {
 const russian: CitationWords = {
   quotes: ['«', '»'],
   stopsInside: false,
-  in: 'в кн.:',
-  inCapital: 'В кн.:',
-  reprintedIn: 'перепеч. в кн.:',
+  in: 'в изд.:',
+  inCapital: 'В изд.:',
+  reprintedIn: 'перепеч. в изд.:',
   andOthers: 'и др.',
   and: 'и',
   ampersand: 'и',
@@ -87,6 +92,8 @@ const russian: CitationWords = {
   chapter: (text) => `гл. ${text}`,
   edition: (text) => (/^\d+$/.test(text) ? `${text}-е изд.` : text),
   pages: (text) => `с. ${text}`,
+  barePages: false,
+  interviewBy: (names) => `интервью: ${names}`,
   newStyle: 'н. ст.',
   oldStyle: 'ст. ст.',
   originalPublished: (date) => `Впервые опубликовано: ${date}`,

@@ -24,7 +24,7 @@ const laterFields = new Set([
   'Query.suggest',
   'Query.changes',
   'Archive.cursor',
-  ...['jsonLd', 'citation'].map((field) => `*.${field}`),
+  '*.jsonLd',
 ]);
 const laterTypes = new Set([
   'Subscription',
@@ -38,7 +38,6 @@ const laterTypes = new Set([
   'SearchFilter',
   'Highlight',
   'FacetCount',
-  'CitationFormat',
   'RecordType',
 ]);
 const isLater = (type: string, field: string): boolean => laterFields.has(`${type}.${field}`) || laterFields.has(`*.${field}`);

@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRelationKind as RelationName } from '@october/schema';
 import { joinNames } from '../../archive/contributors.js';
+import { cite } from '../../citation/cite.js';
+import type { CitationFormat as FormatName } from '../../citation/formats.js';
 import { DocumentConnection, EntryConnection, EventConnection, ReadingConnection } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { nameOf } from '../contribution/named-agent.js';
@@ -17,8 +19,10 @@ import type { TextFormatName } from '../shared/enums.js';
 import { FormatArg } from '../shared/format.arg.js';
 import { TypedListArgs } from '../shared/lists.args.js';
 import { recordedList } from '../shared/recorded-list.js';
+import { surroundingsOf } from '../shared/surroundings.js';
 import { textOf } from '../shared/texts.js';
 import { documentList, editorsOrder, entryList, eventList } from '../shared/typed-lists.js';
+import { CitationFormat } from './citation-format.js';
 import { DocumentRelationKind } from './document-kind.js';
 import { Attachment, Document, DocumentRelation, Heading } from './document.type.js';
 import { relationsOf } from './relations.js';
@@ -151,5 +155,17 @@ export class DocumentResolver {
     @Ctx() context: GraphQLContext,
   ): Connection<Reading> {
     return recordedList(`readings of ${document.id}`, args, () => readingsOfDocument(context, document));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How to cite it, as plain text without italics: the text answered, where it first appeared and where it was taken from. Words such as "translated by" are in the reader\'s language (English and Russian; English in others). Of a day in Old Style both calendars are told.',
+  })
+  citation(
+    @Root() { stored, asked }: Document,
+    @Arg('format', () => CitationFormat, { defaultValue: 'chicago', description: 'The style or form.' }) format: FormatName,
+    @Ctx() context: GraphQLContext,
+  ): Promise<string> {
+    return cite(stored, format, surroundingsOf(context, asked));
   }
 }
