@@ -2,6 +2,7 @@
 // Every function is asynchronous, so that PostgreSQL can stand behind it. All take many and answer in the order asked: nobody loops over statements.
 import type { EntryType } from '@october/schema';
 import type { AnyStoredEntry, StoredEntry, StoredSite } from './entry.js';
+import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow } from './search/question.js';
 import type { ListPage, Question, Window, LinkRole } from './question.js';
 
 export interface TextKey {
@@ -94,6 +95,12 @@ export interface Reader {
     order: 'date' | 'position',
     ids: readonly string[],
   ): Promise<{ previous: string | null; next: string | null }[]>;
+
+  /** What fits, best first. Throws ForeignCursorError. */
+  search(question: SearchQuestion, window: SearchWindow): Promise<SearchPage>;
+  countFound(question: SearchQuestion): Promise<number>;
+  /** Over everything that `search` finds, however much of it is looked at. */
+  countFacets(question: SearchQuestion): Promise<FacetCounts>;
 
   /** Null for what no published record names. */
   findFile(sha256: string): Promise<StoredFile | null>;

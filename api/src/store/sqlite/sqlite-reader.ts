@@ -9,10 +9,13 @@ import type { EntryCache } from '../read/entry-cache.js';
 import { descendantsOfEach, linksFrom, linksTo } from '../read/links.js';
 import { Lists, type Request } from '../read/lists.js';
 import { neighbours, type Neighbours } from '../read/neighbours.js';
+import { countFacets } from '../read/facets.js';
+import { countBySearch, findBySearch } from '../read/search.js';
 import { findIds, findIdsOfTypes } from '../read/slugs.js';
 import { readTexts } from '../read/texts.js';
 import { withdrawn, withdrawnBySlug } from '../read/withdrawn.js';
 import type { Link, Reader, StoredFile, TextKey, Withdrawn } from '../reader.js';
+import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow } from '../search/question.js';
 import type { Connection } from './connection.js';
 import { localesOf, type Meta } from './meta.js';
 
@@ -146,6 +149,18 @@ export class SqliteReader implements Reader {
 
   async getNeighbours(type: EntryType, order: 'date' | 'position', ids: readonly string[]): Promise<Neighbours[]> {
     return neighbours(this.connection, type, order, ids);
+  }
+
+  async search(question: SearchQuestion, window: SearchWindow): Promise<SearchPage> {
+    return findBySearch(this.connection, question, window, this.#defaultLocale);
+  }
+
+  async countFound(question: SearchQuestion): Promise<number> {
+    return countBySearch(this.connection, question, this.#defaultLocale);
+  }
+
+  async countFacets(question: SearchQuestion): Promise<FacetCounts> {
+    return countFacets(this.connection, question, this.#defaultLocale);
   }
 
   async findFile(sha256: string): Promise<StoredFile | null> {

@@ -45,6 +45,14 @@ export const tables = `
   CREATE TABLE file (id TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, bytes INTEGER NOT NULL, name TEXT NOT NULL,
     PRIMARY KEY (id, sha256)) WITHOUT ROWID;
 
+  -- What is searched: folded words and, where they differ, their stems. Only the index is kept, for the texts themselves stand elsewhere;
+  -- words come ready, so that splitting at spaces is all that is left to do. The columns' order is that of the weights in read/search.ts.
+  CREATE VIRTUAL TABLE search USING fts5 (label, names, summary, body, label_stem, summary_stem, body_stem,
+    content = '', contentless_delete = 1, tokenize = 'ascii');
+  -- Whose row it is: of a language, or, where \`locale\` is empty, of the default one and all others but those in \`others\`.
+  CREATE TABLE search_row (number INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, locale TEXT NOT NULL, others TEXT NOT NULL,
+    label TEXT NOT NULL);
+
   -- Changes that this build does not understand, whole, to be tried again by one that does.
   CREATE TABLE aside (id TEXT PRIMARY KEY, change TEXT NOT NULL) WITHOUT ROWID;
 

@@ -6,6 +6,7 @@ import type { LongText } from './long-texts.js';
 import { project } from './project/index.js';
 import type { ProjectedLink, ValueField } from './projection.js';
 import type { UnderstoodEntry } from './read-record.js';
+import { searchRows } from './search-rows.js';
 import { plainKeys, wordKeys } from './sort-keys.js';
 import { spanRow } from './with-spans.js';
 
@@ -20,6 +21,8 @@ export const entryColumns = {
   text: ['id', 'field', 'locale', 'markdown'],
   point: ['id', 'latitude', 'longitude'],
   file: ['id', 'sha256', 'media_type', 'bytes', 'name'],
+  search: ['rowid', 'label', 'names', 'summary', 'body', 'label_stem', 'summary_stem', 'body_stem'],
+  search_row: ['number', 'id', 'type', 'locale', 'others', 'label'],
 } as const;
 
 export type EntryTable = keyof typeof entryColumns;
@@ -56,6 +59,7 @@ export const entryRows = ({ entry, texts, files }: UnderstoodEntry, locales: rea
     text: texts.flatMap(({ field, locale, markdown }) => [id, field, locale, markdown]),
     point: point ? [id, point.latitude, point.longitude] : [],
     file: files.flatMap(({ sha256, mediaType, bytes, name }) => [id, sha256, mediaType, bytes, name]),
+    ...searchRows(entry, texts),
   };
 };
 

@@ -2,6 +2,7 @@
 import type { FileRecord } from '@october/schema';
 import type { Connection } from '../sqlite/connection.js';
 import { entryColumns, entryTables, type EntryRows, type EntryTable } from './entry-rows.js';
+import { rowsOfEntry } from './search-rows.js';
 import type { SortKey } from './sort-keys.js';
 
 /** Of entries of which the store has nothing yet; of one that it has, `removeEntry` comes first. */
@@ -21,7 +22,20 @@ const putRows = (connection: Connection, table: EntryTable, values: readonly unk
 };
 
 export const removeEntry = (connection: Connection, id: string): void => {
-  for (const table of entryTables) connection.run(`DELETE FROM ${table} WHERE ${table === 'link' ? 'source' : 'id'} = ?`, id);
+  for (const { number } of connection.all<{ number: number }>('SELECT number FROM entry WHERE id = ?', id)) {
+    const first = number * rowsOfEntry;
+    for (const { row } of connection.all<{ row: number }>(
+      'SELECT number AS row FROM search_row WHERE number BETWEEN ? AND ?',
+      first,
+      first + rowsOfEntry - 1,
+    )) {
+      connection.run('DELETE FROM search WHERE rowid = ?', row);
+      connection.run('DELETE FROM search_row WHERE number = ?', row);
+    }
+  }
+  for (const table of entryTables)
+    if (table !== 'search' && table !== 'search_row')
+      connection.run(`DELETE FROM ${table} WHERE ${table === 'link' ? 'source' : 'id'} = ?`, id);
 };
 
 export const putSortKeys = (connection: Connection, { id, type }: { id: string; type: string }, keys: readonly SortKey[]): void =>
