@@ -16,11 +16,13 @@ export const filledRecord = (type: RecordType, record: RecordObject): RecordObje
 };
 
 /** The record with what only the CMS knows, as it stands there now: a position, slugs that it had before. */
-export const completedRecord = (type: RecordType, record: RecordObject, current: RecordObject): RecordObject => {
+export const completedRecord = (type: RecordType, record: RecordObject, current: RecordObject, isDraft = false): RecordObject => {
   const completed = filledRecord(type, record);
   if (isPositioned(type) && completed.position === undefined && current.position !== undefined) completed.position = current.position;
   // Readers may hold a link to any slug that an entry ever had: an import adds to them, and takes none away.
-  const former = [...new Set([...texts(current.formerSlugs), ...texts(completed.formerSlugs)])].filter((slug) => slug !== completed.slug);
+  // The slug itself is none of them once it is published; a draft's may be, for it may still change.
+  const all = [...new Set([...texts(current.formerSlugs), ...texts(completed.formerSlugs)])];
+  const former = all.filter((slug) => isDraft || slug !== completed.slug);
   if (former.length > 0) completed.formerSlugs = former;
   else delete completed.formerSlugs;
   return completed;

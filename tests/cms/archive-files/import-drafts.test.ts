@@ -76,4 +76,15 @@ describe('importing a draft beside its entry', () => {
     expect(await (await cms.admin()).get('person', id)).toMatchObject({ slug: 'lenin', name: 'Lenin', translations: [] });
     expect((await readFeed(cms, head)).changes).toEqual([]);
   });
+
+  it('an entry that is withdrawn keeps the slug that readers knew, and is unchanged the second time', async () => {
+    const page = (status: string, slug: string): Files => ({
+      'pages/known.md': `---\nid: ${'known'.padEnd(24, '0')}\n${status}${slug}title: Known\n---\n`,
+    });
+    await imported(page('', ''));
+    expect(await imported(page('status: draft\n', ''))).toMatchObject({ updated: 1 });
+    expect(await imported(page('status: draft\n', ''))).toMatchObject({ updated: 0, unchanged: 1 });
+    await imported(page('', 'slug: known-too\n'));
+    expect((await publishedBySlug(cms)).get('page/known-too')?.record.formerSlugs).toEqual(['known']);
+  });
 });

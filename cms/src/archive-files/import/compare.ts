@@ -31,7 +31,9 @@ export const compareEntries = async (
     // A draft that differs says nothing of what is published.
     const known = files.draft ? (now?.published ?? now?.draft ?? {}) : knownOf(now?.draft, now?.published);
     const refocused: Refocused[] = [];
-    const record = withFiles(shape, completedRecord(type, entry.record, known), library, (file) => refocused.push(file));
+    const record = withFiles(shape, completedRecord(type, entry.record, known, entry.status === 'draft'), library, (file) =>
+      refocused.push(file),
+    );
     const isSame = (there: Current): boolean => {
       const published = entry.status === 'published' ? revisionOf(withoutHollows(shape, record)) : null;
       return there.publishedRevision === published && (files.draft !== undefined || isSameDraft(there.draft, record));
@@ -57,7 +59,9 @@ export const compareDrafts = async (
     const now = current.get(id);
     const known = knownOf(now?.draft, now?.published);
     const refocused: Refocused[] = [];
-    const record = withFiles(shape, completedRecord(type, entry.record, known), library, (file) => refocused.push(file));
+    const record = withFiles(shape, completedRecord(type, entry.record, known, entry.status === 'draft'), library, (file) =>
+      refocused.push(file),
+    );
     if (refocused.length === 0 && now && isSameDraft(now.draft, record)) return [];
     // Not told to be published: then the published state stays as it is.
     return [{ change: { id, entry, record, status: 'draft', isPublished: false, refocused }, now }];
