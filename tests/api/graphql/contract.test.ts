@@ -19,13 +19,7 @@ import {
 import { inRepository } from '../../support/repository.js';
 import { sharedData } from '../../support/shared-data.js';
 
-const laterFields = new Set([
-  'Query.search',
-  'Query.suggest',
-  'Query.changes',
-  'Archive.cursor',
-  '*.jsonLd',
-]);
+const laterFields = new Set(['Query.search', 'Query.suggest', 'Query.changes', 'Archive.cursor']);
 const laterTypes = new Set([
   'Subscription',
   'Change',

@@ -1,6 +1,7 @@
 import { labelField } from '@october/schema';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { urlOf } from '../../archive/addresses.js';
+import { jsonLd } from '../../json-ld/json-ld.js';
 import { EntryConnection } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import type { MaybePromise } from '../loaders/maybe-promise.js';
@@ -8,6 +9,7 @@ import { UrlScalar } from '../scalars/scalars.js';
 import type { Connection } from '../shared/connection.js';
 import { TypedListArgs } from '../shared/lists.args.js';
 import { Rights, rightsOf } from '../shared/rights.type.js';
+import { storedOf, surroundingsOf } from '../shared/surroundings.js';
 import { byTypeAndSlug, entryList } from '../shared/typed-lists.js';
 import { Topic } from '../topic/topic.type.js';
 import { Entry, type RecordIn } from './entry.type.js';
@@ -72,5 +74,13 @@ export class EntryResolver {
   @FieldResolver(() => Rights, { nullable: true, description: "What one may do with it: its own rights, else the site's." })
   rights(@Root() { record }: Entry, @Ctx() { site }: GraphQLContext): Rights | null {
     return rightsOf(('rights' in record ? record.rights : undefined) ?? site.stored.record.rights);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Its schema.org description in the language of this answer: JSON-LD as a string that can be put between `<script type="application/ld+json">` and its end as it is. Lists in it name 50 entries at most; dates are ISO 8601 in New Style, and those that it cannot say are left out.',
+  })
+  jsonLd(@Root() entry: Entry, @Ctx() context: GraphQLContext): Promise<string> {
+    return jsonLd(storedOf(entry), surroundingsOf(context, entry.asked));
   }
 }
