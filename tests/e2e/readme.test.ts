@@ -19,8 +19,8 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => archive.remove());
 
-const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((found) => found[1] ?? '');
+const blocks = (language: string, text = readme): string[] =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((found) => found[1] ?? '');
 
 describe('the README', () => {
   it('has three queries, each with its answer, and each is what the API answers', async () => {
@@ -33,6 +33,12 @@ describe('the README', () => {
   it('finds the same events by their days in the other calendar, as it says', async () => {
     const titles = (days: string): Promise<unknown> => archive.query(`{ events(filter: { date: ${days} }) { nodes { title } } }`);
     expect(await titles('{ on: "1917-10-25", calendar: JULIAN }')).toEqual(await titles('{ on: "1917-11-07" }'));
+  });
+
+  it.each(['api.md', 'keeping-a-copy.md'])('is not alone: every query of docs/%s is answered', async (page) => {
+    const queries = blocks('graphql', await readFile(inRepository('docs', page), 'utf8'));
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) expect(Object.values(await archive.query(query))).not.toContain(null);
   });
 
   it('links to files that are there', async () => {
