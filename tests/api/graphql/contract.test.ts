@@ -19,21 +19,8 @@ import {
 import { inRepository } from '../../support/repository.js';
 import { sharedData } from '../../support/shared-data.js';
 
-const laterFields = new Set(['Query.search', 'Query.suggest', 'Query.changes', 'Archive.cursor']);
-const laterTypes = new Set([
-  'Subscription',
-  'Change',
-  'ChangeConnection',
-  'ChangeEdge',
-  'ChangeKind',
-  'SearchConnection',
-  'SearchEdge',
-  'SearchFacets',
-  'SearchFilter',
-  'Highlight',
-  'FacetCount',
-  'RecordType',
-]);
+const laterFields = new Set(['Query.suggest', 'Query.changes', 'Archive.cursor']);
+const laterTypes = new Set(['Subscription', 'Change', 'ChangeConnection', 'ChangeEdge', 'ChangeKind', 'RecordType']);
 const isLater = (type: string, field: string): boolean => laterFields.has(`${type}.${field}`) || laterFields.has(`*.${field}`);
 
 /** Name, arguments with types and defaults, and type of everything, a line each. */

@@ -22,6 +22,7 @@ import { ListsResolver } from '../query/lists.resolver.js';
 import { LookupsResolver } from '../query/lookups.resolver.js';
 import { ResolutionResolver } from '../resolution/resolution.resolver.js';
 import { OnThisDayResolver } from '../query/on-this-day.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
 import { SiteResolver } from '../site/site.resolver.js';
 import { TimelineResolver } from '../timeline/timeline.resolver.js';
 import { TopicResolver } from '../topic/topic.resolver.js';
@@ -31,6 +32,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   LookupsResolver,
   ListsResolver,
   ResolutionResolver,
+  SearchResolver,
   OnThisDayResolver,
   TimelineResolver,
   ArchiveResolver,

@@ -7,10 +7,11 @@ const asWritten = '{label names summary body}';
 
 /** `terms.all` is not empty. */
 export const matching = ({ all, none }: SearchTerms): string => {
-  const wanted = all.map(matchOf).join(' AND ');
+  const wanted = allOf(all);
   return none.length === 0 ? wanted : `(${wanted}) NOT (${anyOf(none)})`;
 };
 
+export const allOf = (terms: readonly SearchTerm[]): string => terms.map(matchOf).join(' AND ');
 export const anyOf = (terms: readonly SearchTerm[]): string => terms.map(matchOf).join(' OR ');
 
 const matchOf = (term: SearchTerm): string => {

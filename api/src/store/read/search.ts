@@ -4,14 +4,18 @@ import { entryTypes } from '@october/schema';
 import { ForeignCursorError } from '../reader.js';
 import type { FoundEntry, SearchPage, SearchQuestion, SearchTerms, SearchWindow } from '../search/question.js';
 import type { Connection } from '../sqlite/connection.js';
-import { among, and, sql, type Fragment } from '../sqlite/statements.js';
+import { among, and, listOf, sql, type Fragment } from '../sqlite/statements.js';
 import { probe } from './probe.js';
-import { anyOf, matching } from './search-match.js';
+import { allOf, anyOf, matching } from './search-match.js';
 
 /** Title over summary over body, in the order of the table's columns: label, names, summary, body, and stems of label, summary, body. */
 const weights = '12, 6, 4, 1, 10, 3, 0.8';
-/** How much more an entry counts that is called just what was asked for. */
-const namesake = 4;
+/** How much more an entry counts that is called just what was asked for, or whose name or title has all the words. */
+const namesake = { whole: '4.0', partly: '2.5' };
+/** Types whose other names are as good as their label; a document's or a dispatch's are those of who made it. */
+const named = ['person', 'organization', 'place', 'topic'];
+/** Entries that point at it, as far as they are counted. */
+const mostLinks = 200;
 
 /** A number where words are asked for (the less the better), a label where everything is. */
 type Key = number | string;
@@ -56,10 +60,15 @@ export const found = ({ terms, types, where, locale }: SearchQuestion, defaultLo
 
 const isWeighed = ({ all }: SearchTerms): boolean => all.length > 0;
 
-const keyOf = (terms: SearchTerms): Fragment =>
-  isWeighed(terms)
-    ? sql`bm25(search, ${sql.raw(weights)}) * CASE WHEN r.label = ${terms.whole} THEN ${sql.raw(namesake.toFixed(1))} ELSE 1.0 END`
-    : sql`r.label`;
+/** Of several with such a name, the one that most entries point at is meant. */
+const keyOf = (terms: SearchTerms): Fragment => {
+  if (!isWeighed(terms)) return sql`r.label`;
+  const { whole, partly } = namesake;
+  const among = (columns: string) => sql`SELECT rowid FROM search WHERE search MATCH ${`${columns} : (${allOf(terms.all)})`}`;
+  const isNamed = sql`r.number IN (${among('{label label_stem}')}) OR (r.type IN ${listOf(named)} AND r.number IN (${among('{label names label_stem}')}))`;
+  const links = sql`(1 + ln(1 + (SELECT count(*) FROM (SELECT 1 FROM link l WHERE l.target = r.id LIMIT ${mostLinks}))) / 4)`;
+  return sql`bm25(search, ${sql.raw(weights)}) * CASE WHEN r.label = ${terms.whole} THEN ${sql.raw(whole)} * ${links} WHEN ${isNamed} THEN ${sql.raw(partly)} * ${links} ELSE 1.0 END`;
+};
 
 /** A cursor is of one question: words, types and language. Filters may be narrowed on the way. */
 const tagOf = ({ terms, types, locale }: SearchQuestion): string =>

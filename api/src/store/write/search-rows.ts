@@ -20,10 +20,11 @@ export const searchRows = (entry: AnyStoredEntry, texts: readonly LongText[]): S
   for (const [index, locale] of ['', ...translated.slice(0, rowsOfEntry - 1)].entries()) {
     const row = number * rowsOfEntry + index;
     const label = wordsOf(fieldIn(entry, labelField[type], locale));
+    const title = [...label, ...wordsOf(fieldIn(entry, 'subtitle', locale))];
     const names = wordsOf(namesIn(entry, locale).join(' | '));
-    const summary = wordsOf(['subtitle', 'summary', 'abbreviation'].map((field) => fieldIn(entry, field, locale)).join(' \n '));
+    const summary = wordsOf(fieldIn(entry, 'summary', locale));
     const body = wordsOf(bodyIn(entry, texts, locale));
-    rows.search.push(row, ...[label, names, summary, body].map(joined), ...[label, [...names, ...summary], body].map(stems));
+    rows.search.push(row, ...[title, names, summary, body].map(joined), ...[title, [...names, ...summary], body].map(stems));
     rows.search_row.push(row, id, type, locale, locale === '' ? translated.map((other) => ` ${other} `).join('') : '', joined(label));
   }
   return rows;
@@ -58,6 +59,7 @@ const namesIn = (entry: AnyStoredEntry, locale: string): string[] => {
     const own = entry.record.translations.find((one) => one.locale === locale)?.alternateLabels ?? [];
     return own.length > 0 ? own : entry.record.alternateLabels;
   }
+  if (entry.type === 'organization') names.push(fieldIn(entry, 'abbreviation', locale));
   if (entry.type === 'document') names.push(entry.record.identifier ?? '');
   const who =
     entry.type === 'document'
