@@ -40,6 +40,13 @@ export const carrierOf = (stored: WithSpans<SourceRecord> | undefined, role: 'fi
   };
 };
 
+/** The text was taken from where it first appeared: newspapers of one day, whose names are often told in two ways, or one volume. */
+export const isSameIssue = (one: Carrier, other: Carrier): boolean =>
+  one.date !== null &&
+  one.date.edtf === other.date?.edtf &&
+  one.date.calendar === other.date.calendar &&
+  ((one.form === 'periodical' && other.form === 'periodical') || sameWords(one.title, other.title));
+
 const formOf = (stored: WithSpans<SourceRecord>, role: 'first' | 'source'): Carrier['form'] => {
   const { archive, callNumber, container, volume, issue, publisher, date, title } = stored;
   if ((archive || callNumber) && !publisher && !container) return 'item';

@@ -6,7 +6,7 @@ import { addressOf, labelOf, permalinkOf, siteTitle, translationOf, wordsOf } fr
 import type { Surroundings } from '../archive/surroundings.js';
 import type { AnyStoredEntry, StoredEntry } from '../store/entry.js';
 import { isOfType } from '../store/reader.js';
-import { carrierOf } from './carrier.js';
+import { carrierOf, isSameIssue } from './carrier.js';
 import type { CitedWork } from './cited-work.js';
 import { clean, cleanTitle } from './clean.js';
 import { citedName, type CitedName } from './names.js';
@@ -42,6 +42,8 @@ export const readWork = async (document: Document, around: Surroundings): Promis
     authors: [...authors, ...named.flatMap((name) => name?.elsewhere ?? [])],
     wholeTitle: whole?.title ?? null,
   };
+  const first = carrierOf(record.publishedIn, 'first', carried);
+  const source = carrierOf(translated?.source ?? record.source, 'source', carried);
   return {
     key: record.slug.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || document.id.replace(/[^A-Za-z0-9-]+/g, '-'),
     kind: record.kind,
@@ -55,8 +57,8 @@ export const readWork = async (document: Document, around: Surroundings): Promis
     date: record.date ?? null,
     published: record.published ?? null,
     place: place === null ? null : clean(labelOf(place, around)),
-    first: carrierOf(record.publishedIn, 'first', carried),
-    source: carrierOf(translated?.source ?? record.source, 'source', carried),
+    first,
+    source: first !== null && source !== null && isSameIssue(first, source) ? null : source,
     whole,
     partNumber: clean(record.partNumber),
     language: translated?.locale ?? record.language ?? null,

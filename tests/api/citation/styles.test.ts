@@ -84,6 +84,13 @@ const english: [what: string, slug: string, chicago: string, mla: string, apa: s
     'Ivan One, Pyotr Two, Three, V. D., & Four, A. (1917, October [Old Style]). To all, to all, to all [Appeal]. October. URL',
   ],
   [
+    'a text taken from where it first appeared names the newspaper once',
+    'same-issue',
+    'Yu. Kamenev, “Our Differences,” Pravda No. 27 (Petrograd), 8 (21) April 1917, October, ',
+    'Kamenev, Yu. “Our Differences.” Pravda No. 27, 8 (21) Apr. 1917. October, ',
+    'Kamenev, Yu. (1917, April 8 [April 21, New Style]). Our Differences. Pravda No. 27. October. URL',
+  ],
+  [
     'no author and no date',
     'leaflet',
     '“Bread, peace, freedom!,” leaflet, n.d., October, ',

@@ -149,6 +149,13 @@ export const citedArchive = [
     contributors: ['Ivan One', 'Pyotr Two', 'V. D. Three', 'A. Four'].map((creditedAs) => ({ role: 'author', creditedAs })),
     date: julian('1917-10'),
   }),
+  document('same-issue', {
+    title: 'Our Differences',
+    kind: 'article',
+    contributors: [{ role: 'author', creditedAs: 'Yu. Kamenev' }],
+    publishedIn: { title: 'Pravda No. 27', place: 'Petrograd', date: julian('1917-04-08') },
+    source: { title: 'Our Differences', container: 'Pravda', issue: '27', date: julian('1917-04-08') },
+  }),
   document('leaflet', { title: 'Bread, peace, freedom!', kind: 'leaflet' }),
   document('diary', {
     title: 'Diary',
