@@ -98,7 +98,7 @@ const numbersOf = ({ edition, volume, pages, form }: Carrier, words: CitationWor
     .join(', ');
 
 const carrierOf = (carrier: Carrier, words: CitationWords): (string | null)[] => {
-  const { form, title, itemTitle, creator, volume, issue, pages, place, publisher, archive, callNumber, isTheWork } = carrier;
+  const { form, title, itemTitle, volume, issue, pages, place, publisher, archive, callNumber, isTheWork } = carrier;
   const keeping = commas([spaced([archive, callNumber && `(${callNumber})`]), form === 'item' ? place : null], words);
   if (form === 'item') return [isTheWork ? null : title, keeping];
   if (form === 'periodical') {
@@ -107,6 +107,17 @@ const carrierOf = (carrier: Carrier, words: CitationWords): (string | null)[] =>
     const named = head === null || numbers === '' ? (head ?? numbers) : `${head}, ${numbers}`;
     return [commas([named, pages && fullPages(pages)], words), keeping];
   }
-  const head = spaced([words.inCapital, commas([creator, itemTitle, title], words), bracketed(numbersOf(carrier, words))]);
+  const head = spaced([
+    words.inCapital,
+    commas([creatorOf(carrier, words), itemTitle, title], words),
+    bracketed(numbersOf(carrier, words)),
+  ]);
   return [isTheWork ? null : head, publisher, keeping];
+};
+
+/** 'R. P. Browder & A. F. Kerensky (Eds.)': names as the archive has them. */
+const creatorOf = ({ creator, creatorRole }: Carrier, words: CitationWords): string | null => {
+  if (creator === null || creatorRole === null) return creator;
+  const label = creatorRole === 'editor' ? words.editorLabel : words.translatorLabel;
+  return `${creator} (${label(/ (?:and|&|и) |, /.test(creator))})`;
 };

@@ -26,7 +26,7 @@ export const carrierOf = (stored: WithSpans<SourceRecord> | undefined, role: 'fi
     form: formOf(stored, role),
     title,
     itemTitle: container !== null && !isTitled ? own : null,
-    creator: creatorOf(stored.creator, work.authors),
+    ...creatorOf(stored.creator, work.authors),
     edition: clean(stored.edition),
     volume: clean(stored.volume),
     issue: clean(stored.issue),
@@ -56,10 +56,12 @@ const formOf = (stored: WithSpans<SourceRecord>, role: 'first' | 'source'): Carr
   return isDated && (role === 'first' || container !== undefined) ? 'periodical' : 'book';
 };
 
-const creatorOf = (creator: string | undefined, authors: readonly CitedName[]): string | null => {
-  const name = clean(creator);
-  if (name === null || authors.some((author) => sameName(author, citedName(name, null)))) return null;
-  return name;
+const creatorOf = (creator: string | undefined, authors: readonly CitedName[]): Pick<Carrier, 'creator' | 'creatorRole'> => {
+  const whole = clean(creator);
+  const [, name = whole, label] = /^(.+) \((editors?|eds?\.?|translators?|trans\.|ред\.|пер\.)\)$/iu.exec(whole ?? '') ?? [];
+  const creatorRole = label === undefined ? null : /^[tп]/iu.test(label) ? 'translator' : 'editor';
+  if (name === null || authors.some((author) => sameName(author, citedName(name, null)))) return { creator: null, creatorRole: null };
+  return { creator: name, creatorRole };
 };
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -79,13 +79,37 @@ const isUndated = ({ date, published, first, source }: CitedWork): boolean =>
   date === null && published === null && !first?.date && !source?.date;
 
 const carrierOf = (carrier: Carrier, joint: string, work: CitedWork, words: CitationWords): (string | null)[] => {
-  const { form, title, itemTitle, creator, edition, volume, issue, pages, place, publisher, date, archive, callNumber, isTheWork } =
-    carrier;
+  const {
+    form,
+    title,
+    itemTitle,
+    creator,
+    creatorRole,
+    edition,
+    volume,
+    issue,
+    pages,
+    place,
+    publisher,
+    date,
+    archive,
+    callNumber,
+    isTheWork,
+  } = carrier;
   const written = date === null ? null : chicagoDate(date, work.locale);
   const numbers = [edition && words.edition(edition), numbered(volume, words.volume), numbered(issue, words.issue)];
   const pageNumbers = pages && (words.barePages ? chicagoPages(pages) : words.pages(chicagoPages(pages), true));
   if (form === 'item') return [isTheWork ? null : title, written === null || work.date ? null : written, callNumber, archive, place];
-  const named = commas([creator, itemTitle && quoted(itemTitle, words), title], words);
+  const helper = creatorRole === 'editor' ? words.editedBy : words.translatedBy;
+  const named = commas(
+    [
+      creatorRole === null && creator,
+      itemTitle && quoted(itemTitle, words),
+      title,
+      creatorRole !== null && creator !== null && helper(creator),
+    ],
+    words,
+  );
   const head = isTheWork ? null : spaced([joint, named]);
   const kept = [callNumber, archive];
   if (form === 'periodical') return [head, place && `(${place})`, ...numbers, written, pageNumbers, ...kept];

@@ -15,6 +15,8 @@ export interface Carrier {
   readonly itemTitle: string | null;
   /** Null where they are the authors of the work. */
   readonly creator: string | null;
+  /** What the creator did, where the archive says so: 'R. P. Browder and A. F. Kerensky (editors)'. */
+  readonly creatorRole: 'editor' | 'translator' | null;
   readonly edition: string | null;
   readonly volume: string | null;
   readonly issue: string | null;

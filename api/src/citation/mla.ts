@@ -67,10 +67,29 @@ const wholeOf = ({ whole, partNumber, kind }: CitedWork, words: CitationWords): 
   whole && commas([whole.title, numbered(partNumber, kind === 'chapter' ? words.chapter : words.issue)], words);
 
 const carrierOf = (carrier: Carrier, own: string | null, work: CitedWork, words: CitationWords): (string | null)[] => {
-  const { form, title, itemTitle, creator, edition, volume, issue, pages, place, publisher, date, archive, callNumber, isTheWork } =
-    carrier;
+  const {
+    form,
+    title,
+    itemTitle,
+    creator,
+    creatorRole,
+    edition,
+    volume,
+    issue,
+    pages,
+    place,
+    publisher,
+    date,
+    archive,
+    callNumber,
+    isTheWork,
+  } = carrier;
   const numbers = pages && words.pages(mlaPages(pages), areSeveral(pages));
-  const head = isTheWork ? own : spaced([itemTitle && sentences([quoted(itemTitle, words)], words), commas([creator, title], words)]);
+  const told = creatorRole === 'editor' ? words.editedByInFull : words.translatedByInFull;
+  const helper = creatorRole !== null && creator !== null && told(creator).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const head = isTheWork
+    ? own
+    : spaced([itemTitle && sentences([quoted(itemTitle, words)], words), commas([creatorRole === null && creator, title, helper], words)]);
   const keeping = commas([archive, form === 'item' ? place : null, callNumber], words);
   const written = date === null ? null : mlaDate(date, work.locale);
   if (form === 'item') return [head, commas([work.date ? null : written, keeping], words)];

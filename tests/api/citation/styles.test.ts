@@ -91,6 +91,13 @@ const english: [what: string, slug: string, chicago: string, mla: string, apa: s
     'Kamenev, Yu. (1917, April 8 [April 21, New Style]). Our Differences. Pravda No. 27. October. URL',
   ],
   [
+    'a volume of documents has its editors',
+    'edited',
+    '“Order No. 2,” 5 (18) March 1917, in The Russian Provisional Government, ed. R. P. Browder and A. F. Kerensky, vol. 2 (Stanford: Stanford University Press, 1961), October, ',
+    '“Order No. 2.” 5 (18) Mar. 1917. The Russian Provisional Government, edited by R. P. Browder and A. F. Kerensky, vol. 2, Stanford University Press, 1961. October, ',
+    'Order No. 2. (1961). In R. P. Browder and A. F. Kerensky (Eds.), The Russian Provisional Government (Vol. 2). Stanford University Press. October. URL (Original work dated 1917, March 5 [March 18, New Style])',
+  ],
+  [
     'no author and no date',
     'leaflet',
     '“Bread, peace, freedom!,” leaflet, n.d., October, ',

@@ -156,6 +156,19 @@ export const citedArchive = [
     publishedIn: { title: 'Pravda No. 27', place: 'Petrograd', date: julian('1917-04-08') },
     source: { title: 'Our Differences', container: 'Pravda', issue: '27', date: julian('1917-04-08') },
   }),
+  document('edited', {
+    title: 'Order No. 2',
+    kind: 'order',
+    date: julian('1917-03-05'),
+    source: {
+      title: 'The Russian Provisional Government',
+      creator: 'R. P. Browder and A. F. Kerensky (editors)',
+      volume: '2',
+      place: 'Stanford',
+      publisher: 'Stanford University Press',
+      date: { edtf: '1961' },
+    },
+  }),
   document('leaflet', { title: 'Bread, peace, freedom!', kind: 'leaflet' }),
   document('diary', {
     title: 'Diary',
