@@ -1,7 +1,7 @@
 // BibLaTeX (the BibTeX of today: UTF-8, dates in EDTF, `origdate`, `translator`), with entry types that every style knows.
 // Our own writer: @citation-js takes a third of a second and 15 MB to load, drops the publisher of an article, leaves `&` and `%` as they
 // are and makes a speech an @audio. The tests read what is written here back with it.
-import { citedDate, containerTitle, keptIn, mainCarrier, noteOf, originalDate } from './data-carrier.js';
+import { citedDate, containerTitle, editorsOf, keptIn, mainCarrier, noteOf, originalDate } from './data-carrier.js';
 import { dataEdtf } from './data-dates.js';
 import { isJournalism, standsAlone, type CitedWork } from './cited-work.js';
 import { kindToTell } from './kind-told.js';
@@ -19,7 +19,7 @@ export const bibtex = (work: CitedWork): string => {
     ['title', escaped(work.title)],
     ['subtitle', escaped(work.subtitle)],
     ['translator', people(work.translators)],
-    ['editor', people(work.editors)],
+    ['editor', people(editorsOf(work))],
     [isPeriodical ? 'journaltitle' : 'booktitle', escaped(container)],
     ['chapter', escaped(work.whole ? work.partNumber : null)],
     ['edition', escaped(carrier?.edition)],

@@ -1,7 +1,7 @@
 // CSL-JSON 1.0.2: a list of one, as Zotero, Pandoc and citeproc read it.
 import type { DocumentKind } from '@october/schema';
 import { chicagoDate } from './dates.js';
-import { citedDate, containerTitle, genreOf, mainCarrier, noteOf, originalDate } from './data-carrier.js';
+import { citedDate, containerTitle, editorsOf, genreOf, mainCarrier, noteOf, originalDate } from './data-carrier.js';
 import { dataDate } from './data-dates.js';
 import { fullTitle, type CitedWork } from './cited-work.js';
 import type { CitedName } from './names.js';
@@ -16,7 +16,7 @@ export const cslJson = (work: CitedWork): string => {
     ['author', people(work.authors)],
     ['recipient', people(work.addressees)],
     ['translator', people(work.translators)],
-    ['editor', people(work.editors)],
+    ['editor', people(editorsOf(work))],
     ['interviewer', people(work.interviewers)],
     ['issued', dateOf(citedDate(work), work.locale)],
     ['original-date', dateOf(originalDate(work), work.locale)],

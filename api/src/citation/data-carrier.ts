@@ -4,6 +4,7 @@ import { isJournalism, type Carrier, type CitedWork } from './cited-work.js';
 import { kindWord } from '../archive/kind-words.js';
 import { isSent } from './kind-told.js';
 import { chicagoNames } from './name-lists.js';
+import { citedName, type CitedName } from './names.js';
 import { capital, sentences } from './punctuation.js';
 import { wordsFor } from './words.js';
 
@@ -43,6 +44,13 @@ export const noteOf = (work: CitedWork): string | null => {
     words,
   );
   return note === '' ? null : note;
+};
+
+/** Its own editors, and those of the volume that it stands in. */
+export const editorsOf = (work: CitedWork): CitedName[] => {
+  const carrier = mainCarrier(work);
+  const others = carrier?.creatorRole === 'editor' ? (carrier.creator ?? '').split(/, (?:and |и )?| (?:and|&|и) /u) : [];
+  return [...work.editors, ...others.filter((name) => name !== '').map((name) => citedName(name, null))];
 };
 
 /** The archive that keeps it and where it stands there; null where it is kept nowhere or nobody said. */

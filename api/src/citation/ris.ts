@@ -1,7 +1,7 @@
 // RIS, as EndNote, Zotero and Mendeley import it: two letters, two spaces, a hyphen; lines end with CR LF.
 // Our own writer, for the reasons in bibtex.ts.
 import type { DocumentKind } from '@october/schema';
-import { citedDate, containerTitle, genreOf, keptIn, mainCarrier, noteOf } from './data-carrier.js';
+import { citedDate, containerTitle, editorsOf, genreOf, keptIn, mainCarrier, noteOf } from './data-carrier.js';
 import { dataDate, type DateParts } from './data-dates.js';
 import { fullTitle, standsAlone, type CitedWork } from './cited-work.js';
 import { turned } from './names.js';
@@ -15,7 +15,7 @@ export const ris = (work: CitedWork): string => {
   const lines: [string, string | null | undefined][] = [
     ['ID', work.key],
     ...work.authors.map((name): [string, string] => ['AU', turned(name)]),
-    ...work.editors.map((name): [string, string] => ['A2', turned(name)]),
+    ...editorsOf(work).map((name): [string, string] => ['A2', turned(name)]),
     ...work.translators.map((name): [string, string] => ['A4', turned(name)]),
     ['TI', fullTitle(work)],
     ['T2', container],

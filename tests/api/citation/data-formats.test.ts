@@ -5,7 +5,7 @@ import { citedArchive } from './support/cited-archive.js';
 import { readBack, type DataFormat, type ReadWork } from './support/read-back.js';
 
 const formats: DataFormat[] = ['BIBTEX', 'RIS', 'CSL_JSON'];
-const slugs = ['letter', 'letter-in-archive', 'translated', 'book', 'chapter', 'decree', 'theses', 'joint'];
+const slugs = ['letter', 'letter-in-archive', 'translated', 'book', 'chapter', 'decree', 'theses', 'joint', 'edited'];
 const lenin = [{ family: 'Lenin', given: 'V. I.' }];
 const day = (...parts: number[]) => ({ 'date-parts': [parts] });
 
@@ -87,6 +87,13 @@ describe('a citation for programs', () => {
     // Of a newspaper in RIS, citation-js calls the author a reporter.
     const { author, reporter } = read('decree', format);
     expect(JSON.stringify(author ?? reporter)).toMatch(/^(?:\[\{"\w+":)?"Second All-Russian Congress of Soviets"(?:\}\])?$/);
+  });
+
+  it.each(formats)('the editors of the volume come back from %s one by one', (format) => {
+    expect(read('edited', format)['editor']).toEqual([
+      { family: 'Browder', given: 'R. P.' },
+      { family: 'Kerensky', given: 'A. F.' },
+    ]);
   });
 
   it('BibTeX and CSL-JSON tell the day of the work beside that of the newspaper', () => {
