@@ -3,7 +3,7 @@ import type { OrganizationLeaf, OrganizationRole, PersonLeaf } from 'schema-dts'
 import { translationOf, wordsOf } from '../archive/entry-words.js';
 import type { Surroundings } from '../archive/surroundings.js';
 import type { StoredEntry, WithSpans } from '../store/entry.js';
-import { common } from './common.js';
+import { thingFields } from './thing-fields.js';
 import { isoDate } from './dates.js';
 import { refer } from './references.js';
 
@@ -26,7 +26,7 @@ export const describePerson = async (entry: StoredEntry<'person'>, around: Surro
   const [, familyName, givenName] = /^([^,]+), (.+)$/.exec((own?.name ? own.sortName : record.sortName) ?? '') ?? [];
   return {
     '@type': 'Person',
-    ...common(entry, around),
+    ...thingFields(entry, around),
     familyName,
     givenName,
     alternateName: alternateNames(record.names, record.name),
@@ -46,7 +46,7 @@ export const describeOrganization = async (entry: StoredEntry<'organization'>, a
   const abbreviation = wordsOf(entry, 'abbreviation', around);
   return {
     '@type': 'Organization',
-    ...common(entry, around),
+    ...thingFields(entry, around),
     alternateName: [...(abbreviation === null ? [] : [abbreviation]), ...alternateNames(record.names, record.name)],
     foundingDate: isoDate(record.founded),
     dissolutionDate: isoDate(record.dissolved),

@@ -4,7 +4,7 @@ import { kindWord } from '../archive/kind-words.js';
 import { translationOf, wordsOf } from '../archive/entry-words.js';
 import type { Surroundings } from '../archive/surroundings.js';
 import type { AnyStoredEntry, StoredEntry } from '../store/entry.js';
-import { commonOfWork } from './common.js';
+import { workFields } from './thing-fields.js';
 import { contributorsByRole, type ByRole } from './contributors.js';
 import { isoDate } from './dates.js';
 import { contentUrl, pictureOf } from './pictures.js';
@@ -19,7 +19,7 @@ export const describeDocument = async (entry: Document, around: Surroundings): P
   const own = translationOf(entry, around);
   const translated = own?.body === undefined ? null : own;
   const [fields, byRole, place, whole, parts, mentions] = await Promise.all([
-    commonOfWork(entry, around, translated?.locale ?? record.language),
+    workFields(entry, around, translated?.locale ?? record.language),
     contributorsByRole(entry, contributorsOf(record.contributors, translated), around),
     refer(['place'], record.place, around),
     around.findWhole(entry.id),

@@ -1,7 +1,7 @@
 import type { EventLeaf } from 'schema-dts';
 import type { Surroundings } from '../archive/surroundings.js';
 import type { StoredEntry } from '../store/entry.js';
-import { common } from './common.js';
+import { thingFields } from './thing-fields.js';
 import { agentOf } from './contributors.js';
 import { isoEnds } from './dates.js';
 import { mostNamed, refer, referAll } from './references.js';
@@ -23,7 +23,7 @@ export const describeEvent = async (entry: StoredEntry<'event'>, around: Surroun
   const { start, end } = isoEnds(record.date);
   return {
     '@type': 'Event',
-    ...common(entry, around),
+    ...thingFields(entry, around),
     startDate: timed(start, record.time),
     endDate: end,
     location,
@@ -38,7 +38,7 @@ export const describeEvent = async (entry: StoredEntry<'event'>, around: Surroun
 export const describePeriod = async (entry: StoredEntry<'period'>, around: Surroundings): Promise<EventLeaf> => {
   const { start, end } = isoEnds(entry.record.date);
   const about = await referAll(['topic'], entry.record.topics, around);
-  return { '@type': 'Event', ...common(entry, around), startDate: start, endDate: end, about };
+  return { '@type': 'Event', ...thingFields(entry, around), startDate: start, endDate: end, about };
 };
 
 /** Local time, which stands without a zone. */

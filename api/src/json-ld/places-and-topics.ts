@@ -3,14 +3,14 @@ import { siteTitle, translationOf } from '../archive/entry-words.js';
 import type { Surroundings } from '../archive/surroundings.js';
 import type { StoredEntry } from '../store/entry.js';
 import { alternateNames } from './agents.js';
-import { common } from './common.js';
+import { thingFields } from './thing-fields.js';
 import { refer } from './references.js';
 
 export const describePlace = async (entry: StoredEntry<'place'>, around: Surroundings): Promise<PlaceLeaf> => {
   const { name, names, latitude, longitude, within } = entry.record;
   return {
     '@type': 'Place',
-    ...common(entry, around),
+    ...thingFields(entry, around),
     alternateName: alternateNames(names, name),
     geo: latitude === undefined || longitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude },
     containedInPlace: await refer(['place'], within, around),
@@ -22,7 +22,7 @@ export const describeTopic = (entry: StoredEntry<'topic'>, around: Surroundings)
   const own = translationOf(entry, around)?.alternateLabels ?? [];
   return {
     '@type': 'DefinedTerm',
-    ...common(entry, around),
+    ...thingFields(entry, around),
     alternateName: own.length > 0 ? own : entry.record.alternateLabels,
     inDefinedTermSet: { '@type': 'DefinedTermSet', name: siteTitle(around), url: around.site.url ?? undefined },
   };

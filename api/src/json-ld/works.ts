@@ -4,7 +4,7 @@ import type { CollectionLeaf, LearningResourceLeaf, SocialMediaPostingLeaf, WebP
 import { labelOf, wordsOf } from '../archive/entry-words.js';
 import type { Surroundings } from '../archive/surroundings.js';
 import type { StoredEntry } from '../store/entry.js';
-import { common, commonOfWork } from './common.js';
+import { thingFields, workFields } from './thing-fields.js';
 import { agentOf, contributorsByRole } from './contributors.js';
 import { isoCoverage } from './dates.js';
 import { pageFields, siteOf } from './page-of.js';
@@ -15,7 +15,7 @@ export const describeGuide = async (entry: StoredEntry<'guide'>, around: Surroun
   const { record } = entry;
   const readings = record.contents.filter((block) => block.block === 'reading').slice(0, mostNamed);
   const [fields, byRole, period, hasPart] = await Promise.all([
-    commonOfWork(entry, around),
+    workFields(entry, around),
     contributorsByRole(entry, record.compiledBy, around),
     refer(['period'], record.period, around),
     Promise.all(readings.map(async ({ document, link }) => (await refer(['document'], document, around)) ?? workOf(link))),
@@ -36,7 +36,7 @@ export const describeGuide = async (entry: StoredEntry<'guide'>, around: Surroun
 export const describeDispatch = async (entry: StoredEntry<'dispatch'>, around: Surroundings): Promise<SocialMediaPostingLeaf> => {
   const { record, teasers } = entry;
   const [fields, voice, place, event, citation] = await Promise.all([
-    commonOfWork(entry, around),
+    workFields(entry, around),
     record.voice === undefined ? undefined : agentOf(entry, record.voice, around),
     refer(['place'], record.place, around),
     refer(['event'], record.event, around),
@@ -62,7 +62,7 @@ export const describeDispatch = async (entry: StoredEntry<'dispatch'>, around: S
 
 export const describeCollection = async (entry: StoredEntry<'collection'>, around: Surroundings): Promise<CollectionLeaf> => {
   const [fields, entries] = await Promise.all([
-    commonOfWork(entry, around),
+    workFields(entry, around),
     referAll(
       entryTypes,
       entry.record.entries.map((block) => block.entry),
@@ -79,7 +79,7 @@ export const describeCollection = async (entry: StoredEntry<'collection'>, aroun
 };
 
 export const describePage = async (entry: StoredEntry<'page'>, around: Surroundings): Promise<WebPageLeaf> => {
-  const { mainEntityOfPage: _page, ...fields } = common(entry, around);
+  const { mainEntityOfPage: _page, ...fields } = thingFields(entry, around);
   const about = await referAll(['topic'], entry.record.topics, around);
   return { '@type': 'WebPage', ...fields, ...pageFields(entry, around), headline: wordsOf(entry, 'title', around) ?? undefined, about };
 };

@@ -7,7 +7,7 @@ import { pageOf } from './page-of.js';
 import { pictureOf } from './pictures.js';
 import { referAll } from './references.js';
 
-export const common = (entry: AnyStoredEntry, around: Surroundings): Omit<ThingLeaf, '@type'> => ({
+export const thingFields = (entry: AnyStoredEntry, around: Surroundings): Omit<ThingLeaf, '@type'> => ({
   '@id': permalinkOf(entry.id, around),
   name: labelOf(entry, around),
   description: wordsOf(entry, 'summary', around) ?? undefined,
@@ -18,14 +18,14 @@ export const common = (entry: AnyStoredEntry, around: Surroundings): Omit<ThingL
 });
 
 /** `language` of the text, where that is not the language of the answer. */
-export const commonOfWork = async (
+export const workFields = async (
   entry: AnyStoredEntry,
   around: Surroundings,
   language?: string,
 ): Promise<Omit<CreativeWorkLeaf, '@type'>> => {
   const rights = ('rights' in entry.record ? entry.record.rights : undefined) ?? around.site.stored.record.rights;
   return {
-    ...common(entry, around),
+    ...thingFields(entry, around),
     inLanguage: language ?? localeOf(entry, around),
     license: rights?.statement,
     copyrightNotice: rights?.label,
