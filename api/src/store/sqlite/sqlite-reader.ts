@@ -1,5 +1,6 @@
 // A Reader on SQLite: a connection that stays in one read transaction for as long as anybody holds the Reader.
 import type { EntryType } from '@october/schema';
+import { LRUCache } from 'lru-cache';
 import type { AnyStoredEntry, StoredSite } from '../entry.js';
 import type { LinkRole, ListPage, Question, Window } from '../question.js';
 import { neighbouringDays, type NeighbouringDays } from '../read/days.js';
@@ -11,11 +12,12 @@ import { Lists, type Request } from '../read/lists.js';
 import { neighbours, type Neighbours } from '../read/neighbours.js';
 import { countFacets } from '../read/facets.js';
 import { countBySearch, findBySearch } from '../read/search.js';
+import { suggest } from '../read/suggest.js';
 import { findIds, findIdsOfTypes } from '../read/slugs.js';
 import { readTexts } from '../read/texts.js';
 import { withdrawn, withdrawnBySlug } from '../read/withdrawn.js';
 import type { Link, Reader, StoredFile, TextKey, Withdrawn } from '../reader.js';
-import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow } from '../search/question.js';
+import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow, SuggestQuestion } from '../search/question.js';
 import type { Connection } from './connection.js';
 import { localesOf, type Meta } from './meta.js';
 
@@ -37,6 +39,8 @@ export class SqliteReader implements Reader {
   readonly #lists: Lists;
   readonly #defaultLocale: string;
   readonly #remembered: Remembered = {};
+  /** The same at every page of a search, and costly where much is found. */
+  readonly #facets = new LRUCache<string, FacetCounts>({ max: 200 });
 
   /** The connection must be in a read transaction at the version that `meta` was read at. */
   constructor(
@@ -155,12 +159,19 @@ export class SqliteReader implements Reader {
     return findBySearch(this.connection, question, window, this.#defaultLocale);
   }
 
+  async suggest(question: SuggestQuestion): Promise<string[]> {
+    return suggest(this.connection, question);
+  }
+
   async countFound(question: SearchQuestion): Promise<number> {
     return countBySearch(this.connection, question, this.#defaultLocale);
   }
 
   async countFacets(question: SearchQuestion): Promise<FacetCounts> {
-    return countFacets(this.connection, question, this.#defaultLocale);
+    const name = JSON.stringify(question);
+    const known = this.#facets.get(name) ?? countFacets(this.connection, question, this.#defaultLocale);
+    this.#facets.set(name, known);
+    return known;
   }
 
   async findFile(sha256: string): Promise<StoredFile | null> {
