@@ -2,7 +2,7 @@
 // Every function is asynchronous, so that PostgreSQL can stand behind it. All take many and answer in the order asked: nobody loops over statements.
 import type { EntryType } from '@october/schema';
 import type { AnyStoredEntry, StoredEntry, StoredSite } from './entry.js';
-import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow } from './search/question.js';
+import type { FacetCounts, SearchPage, SearchQuestion, SearchWindow, SuggestQuestion } from './search/question.js';
 import type { ListPage, Question, Window, LinkRole } from './question.js';
 
 export interface TextKey {
@@ -98,6 +98,8 @@ export interface Reader {
 
   /** What fits, best first. Throws ForeignCursorError. */
   search(question: SearchQuestion, window: SearchWindow): Promise<SearchPage>;
+  /** Ids of what somebody may be about to type, the likeliest first. */
+  suggest(question: SuggestQuestion): Promise<string[]>;
   countFound(question: SearchQuestion): Promise<number>;
   /** Over everything that `search` finds, however much of it is looked at. */
   countFacets(question: SearchQuestion): Promise<FacetCounts>;

@@ -19,7 +19,7 @@ import {
 import { inRepository } from '../../support/repository.js';
 import { sharedData } from '../../support/shared-data.js';
 
-const laterFields = new Set(['Query.suggest', 'Query.changes', 'Archive.cursor']);
+const laterFields = new Set(['Query.changes', 'Archive.cursor']);
 const laterTypes = new Set(['Subscription', 'Change', 'ChangeConnection', 'ChangeEdge', 'ChangeKind', 'RecordType']);
 const isLater = (type: string, field: string): boolean => laterFields.has(`${type}.${field}`) || laterFields.has(`*.${field}`);
 

@@ -23,6 +23,7 @@ import { LookupsResolver } from '../query/lookups.resolver.js';
 import { ResolutionResolver } from '../resolution/resolution.resolver.js';
 import { OnThisDayResolver } from '../query/on-this-day.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+import { SuggestResolver } from '../search/suggest.resolver.js';
 import { SiteResolver } from '../site/site.resolver.js';
 import { TimelineResolver } from '../timeline/timeline.resolver.js';
 import { TopicResolver } from '../topic/topic.resolver.js';
@@ -33,6 +34,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ListsResolver,
   ResolutionResolver,
   SearchResolver,
+  SuggestResolver,
   OnThisDayResolver,
   TimelineResolver,
   ArchiveResolver,

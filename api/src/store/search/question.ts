@@ -27,6 +27,16 @@ export interface SearchQuestion {
   readonly locale: string;
 }
 
+/** Words of which each is the beginning of one; `whole`: joined by spaces. */
+export type BegunWords = Pick<SearchTerms, 'all' | 'whole'>;
+
+export interface SuggestQuestion {
+  readonly terms: BegunWords;
+  readonly types: readonly EntryType[];
+  /** How many at most. */
+  readonly first: number;
+}
+
 /** A cursor that is not of this search throws `ForeignCursorError`. */
 export type SearchWindow =
   | { readonly kind: 'forward'; readonly first: number; readonly after: string | null }
