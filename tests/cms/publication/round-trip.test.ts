@@ -62,6 +62,11 @@ const records = (shape: Shape): fc.Arbitrary<Values> =>
     .record(Object.fromEntries(shape.attributes.map((attribute) => [attribute.name, fc.option(values(attribute), { nil: undefined })])))
     .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)));
 
+const byLocale = (one: unknown, other: unknown): number => {
+  const [a, b] = [one, other].map((part) => String((part as Values).locale ?? ''));
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+};
+
 const values = (attribute: Attribute): fc.Arbitrary<unknown> => {
   switch (attribute.kind) {
     case 'scalar':
@@ -79,9 +84,10 @@ const values = (attribute: Attribute): fc.Arbitrary<unknown> => {
     }
     case 'part': {
       const part: fc.Arbitrary<unknown> = attribute.shape.uid === 'shared.text' ? text : records(attribute.shape);
-      return attribute.many
-        ? fc.array(part, { minLength: 1, maxLength: 2 })
-        : part.filter((one) => typeof one === 'string' || Object.keys(one as Values).length > 0);
+      const list = fc.array(part, { minLength: 1, maxLength: 2 });
+      // Translations stand by language, whatever order an editor left them in.
+      if (attribute.name === 'translations') return list.map((parts) => [...parts].sort(byLocale));
+      return attribute.many ? list : part.filter((one) => typeof one === 'string' || Object.keys(one as Values).length > 0);
     }
     case 'blocks': {
       const blocks = [...attribute.shapes].map(([uid, shape]) =>
