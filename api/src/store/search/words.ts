@@ -18,7 +18,14 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:['’]s(?![\p{L}\p{N
 /** Longer ones are cut, here and there alike. */
 const longestWord = 64;
 
-export const wordsOf = (text: string): string[] => (text.match(wordPattern) ?? []).map(foldWord).filter((word) => word !== '');
+/** Most texts are of plain letters and the marks of print: they are split and folded at once, several times as fast. */
+const plain = /^[\0-\x7f‘’“”–—…]*$/;
+const plainWord = /[a-z0-9]+(?:['’]s(?![a-z0-9]))?/g;
+
+export const wordsOf = (text: string): string[] =>
+  plain.test(text)
+    ? (text.toLowerCase().match(plainWord) ?? []).map((word) => cut(word.replace(/['’]s$/, '')))
+    : (text.match(wordPattern) ?? []).map(foldWord).filter((word) => word !== '');
 
 export const placedWordsOf = function* (text: string): Generator<PlacedWord> {
   for (const match of text.matchAll(wordPattern)) {

@@ -1,6 +1,6 @@
 // What an entry is found by: a row for each language that it has, fallbacks written in. Words are folded and stemmed here, beside the thread
 // that writes; a stem that is the word itself is not written twice.
-import { labelField, plainText } from '@october/schema';
+import { labelField, withoutMarks } from '@october/schema';
 import { longTexts, type AnyStoredEntry } from '../entry.js';
 import { stemOf, wordsOf } from '../search/words.js';
 import type { LongText } from './long-texts.js';
@@ -82,7 +82,7 @@ const bodyIn = ({ type, record }: AnyStoredEntry, texts: readonly LongText[], lo
     const own = texts.find((text) => text.field === field && text.locale === locale && text.markdown !== '');
     return (own ?? texts.find((text) => text.field === field && text.locale === ''))?.markdown ?? '';
   });
-  const told = longTexts[type].length === 0 ? [] : parts.map(plainText);
+  const told = longTexts[type].length === 0 ? [] : parts.map(withoutMarks);
   if ('quotations' in record) told.push(...record.quotations.map((quotation) => partIn(quotation, 'text', locale)));
   if ('roles' in record) told.push(...record.roles.map((role) => partIn(role, 'title', locale)));
   return told.join(' \n ');
