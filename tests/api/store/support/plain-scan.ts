@@ -40,7 +40,10 @@ export const plainScan = (published: Published, seed = 1): PlainScan => {
         return entry.links.some((link) => condition.roles.includes(link.role) && ends(condition.targets).includes(link.to));
       case 'linksTo':
         return ends(condition.targets).some(
-          (to) => to !== entry.id && (entry.links.some((link) => link.to === to) || String(entry.record.body ?? '').includes(`/${to})`)),
+          (to) =>
+            to !== entry.id &&
+            // A text names what is published: until then its link is plain words.
+            (entry.links.some((link) => link.to === to) || (byId.has(to) && String(entry.record.body ?? '').includes(`/${to})`))),
         );
       case 'pointedAtBy':
         return pointers(entry.id, condition.roles).some(({ id }) => ends(condition.sources).includes(id));
