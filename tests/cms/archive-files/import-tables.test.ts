@@ -64,7 +64,9 @@ describe.each(['SQLite', 'PostgreSQL'])('an import by tables, on %s', (database)
   }, 120_000);
   afterAll(() => postgres?.stop());
 
-  it.each(archives)('of %s makes the rows that the Document Service makes', async (_what, work) => {
+  // The whole of 1917 takes the Document Service minutes: on one database it is enough.
+  const those = database === 'SQLite' ? archives : archives.slice(0, 2);
+  it.each(those)('of %s makes the rows that the Document Service makes', async (_what, work) => {
     const [byDocuments, byTables] = [
       await importInto('EntryWriter', await postgres?.database(), work),
       await importInto('TableWriter', await postgres?.database(), work),
